@@ -1,0 +1,61 @@
+/**
+ * Builds dist/: the command's entry as one CommonJS file (it starts 6 ms sooner than an ES module), all else as ES modules with
+ * shared chunks, the types, and the catalog's bundle. Run by `npm ci` and `npm run build`.
+ */
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { build } from "esbuild";
+
+const root = new URL("..", import.meta.url).pathname;
+process.chdir(root);
+
+// An installed package has no sources and is built already.
+if (!existsSync("src")) process.exit(0);
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+rmSync("dist", { recursive: true, force: true });
+
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  minifySyntax: true,
+  legalComments: "external",
+  logLevel: "warning",
+};
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: { wayout: "src/cli/main.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    minifyWhitespace: true,
+    banner: { js: "#!/usr/bin/env node" },
+    define: { DIST_FOLDER: "__dirname", WAYOUT_VERSION: JSON.stringify(version) },
+  }),
+  build({
+    ...common,
+    entryPoints: { program: "src/cli/program.ts", similar: "src/answer/similar.ts", index: "src/index.ts" },
+    outdir: "dist",
+    format: "esm",
+    // Bundled CommonJS packages call require.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    define: { DIST_FOLDER: "import.meta.dirname", WAYOUT_VERSION: JSON.stringify(version) },
+  }),
+]);
+chmodSync("dist/wayout.cjs", 0o755);
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "--project", "tsconfig.types.json"], {
+  stdio: "inherit",
+});
+execFileSync(process.execPath, ["dist/wayout.cjs", "catalog", "compile", "--out", "dist/catalog"], {
+  stdio: "inherit",
+});
+
+// `npx wayout` in this folder runs this build.
+mkdirSync("node_modules/.bin", { recursive: true });
+rmSync("node_modules/.bin/wayout", { force: true });
+symlinkSync("../../dist/wayout.cjs", "node_modules/.bin/wayout");

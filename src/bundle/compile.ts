@@ -1,0 +1,129 @@
+/** Compiles a catalog to a bundle: the same sources give the same bytes. */
+import { createHash } from "node:crypto";
+import { checksum } from "../base/checksum.ts";
+import { packArrays } from "../base/pack.ts";
+import type { Catalog, CatalogRecord } from "../catalog/catalog.ts";
+import { compileTables, type PackageMark, type SignatureInput } from "../match/compile.ts";
+import { tablesToArrays } from "../match/tables.ts";
+import { type Element, parseTemplate } from "../match/template/parse.ts";
+import { Normalised, normalise } from "../text/normalise.ts";
+import type { CompiledRecord, Names } from "./compiled-record.ts";
+import { HEADER, writeSections } from "./format.ts";
+import { compileSearch } from "./search.ts";
+
+export interface CompiledBundle {
+  readonly bytes: Uint8Array;
+  /** `wayout-<hash>.bundle`: the first 16 hex digits of the content's SHA-256. */
+  readonly name: string;
+  readonly records: number;
+  readonly signatures: number;
+}
+
+/**
+ * Compiles a catalog that has passed its checks.
+ *
+ * @throws TemplateError for a template that does not parse: the checks find it first, with its place
+ */
+export function compileBundle(catalog: Catalog): CompiledBundle {
+  const records = catalog.records.map(compileRecord);
+  const packages = [
+    ...new Set(catalog.records.flatMap((record) => record.source.packages.map((one) => one.purl))),
+  ].sort();
+  const signatures = catalog.records.flatMap((record, index) => signatureInputs(record, index, packages));
+  const bodies = packBodies(records);
+  const bytes = writeSections({
+    match: packArrays(tablesToArrays(compileTables(signatures, packageMarks(catalog, packages)))),
+    index: bodies.index,
+    names: new TextEncoder().encode(JSON.stringify(namesOf(catalog, records, packages))),
+    records: bodies.records,
+    search: compileSearch(records),
+  });
+  const digest = createHash("sha256").update(bytes.subarray(HEADER)).digest();
+  bytes.set(digest, 32);
+  return {
+    bytes,
+    name: `wayout-${digest.toString("hex").slice(0, 16)}.bundle`,
+    records: records.length,
+    signatures: signatures.length,
+  };
+}
+
+function compileRecord({ source, chinese }: CatalogRecord): CompiledRecord {
+  return {
+    source,
+    chinese: chinese ?? null,
+    tier: source.provenance.reviewed_by.length > 0 ? "reviewed" : "drafted",
+    holes: source.signatures.map((signature) => holeNames(parseTemplate(signature.template))),
+  };
+}
+
+const holeNames = (elements: readonly Element[]): string[] =>
+  elements.flatMap((element) => (element.kind === "hole" ? [element.name] : []));
+
+function signatureInputs(record: CatalogRecord, index: number, packages: readonly string[]): SignatureInput[] {
+  return record.source.signatures.map((signature, ordinal) => ({
+    elements: parseTemplate(signature.template),
+    record: index,
+    ordinal,
+    package: signature.package === undefined ? undefined : packages.indexOf(signature.package),
+    wrapper: signature.wrapper,
+  }));
+}
+
+/** The literals that show a package at work: those that records give, and where package managers put its files. */
+function packageMarks(catalog: Catalog, packages: readonly string[]): PackageMark[] {
+  const marks = new Map<string, Set<string>>(packages.map((purl) => [purl, new Set(usualMarks(purl))]));
+  for (const { source } of catalog.records) {
+    for (const one of source.packages) for (const mark of one.marks ?? []) marks.get(one.purl)?.add(mark);
+  }
+  return packages.flatMap((purl, index) =>
+    [...(marks.get(purl) ?? [])].sort().map((mark) => ({ package: index, bytes: normalForm(mark) })),
+  );
+}
+
+function usualMarks(purl: string): string[] {
+  const found = /^pkg:(npm|maven)\/(.+)$/.exec(purl);
+  if (!found) return [];
+  const [, type, name = ""] = found;
+  return type === "npm" ? [`node_modules/${decodeURIComponent(name)}/`] : [];
+}
+
+function normalForm(text: string): Uint8Array {
+  const into = new Normalised();
+  const bytes = new TextEncoder().encode(text);
+  normalise(bytes, bytes.length, into);
+  return into.bytes.slice(0, into.length);
+}
+
+function namesOf(catalog: Catalog, records: readonly CompiledRecord[], packages: readonly string[]): Names {
+  return {
+    ids: records.map((record) => record.source.id),
+    titles: {
+      en: records.map((record) => record.source.title),
+      zh: records.map((record) => record.chinese?.title ?? record.source.title),
+    },
+    tiers: records.map((record) => record.tier),
+    packages,
+    domains: catalog.domains.map(({ id, en, zh }) => ({ id, en, zh })),
+  };
+}
+
+function packBodies(records: readonly CompiledRecord[]): { index: Uint8Array; records: Uint8Array } {
+  const bodies = records.map((record) => new TextEncoder().encode(JSON.stringify(record)));
+  const starts = new Uint32Array(bodies.length);
+  let size = 0;
+  bodies.forEach((body, index) => {
+    starts[index] = size;
+    size += (body.length + 7) & ~7;
+  });
+  const packed = new Uint8Array(size);
+  for (const [index, body] of bodies.entries()) packed.set(body, starts[index]);
+  return {
+    index: packArrays({
+      starts,
+      lengths: Uint32Array.from(bodies, (body) => body.length),
+      sums: Uint32Array.from(bodies, (body) => checksum(body)),
+    }),
+    records: packed,
+  };
+}

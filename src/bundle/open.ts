@@ -1,0 +1,78 @@
+/** Opens a bundle: bytes in, lookups out. Reads a part only when it is first needed. Imports nothing of Node.js. */
+import { unpackArrays } from "../base/pack.ts";
+import { Matcher } from "../match/matcher.ts";
+import { tablesFromArrays } from "../match/tables.ts";
+import type { CompiledRecord, Names } from "./compiled-record.ts";
+import { checkBody, type Read, readHeader, readSection, type Section, type SectionName } from "./format.ts";
+
+/** An open bundle. Records are numbered from 0 in order of their ids. */
+export class Bundle {
+  readonly #read: Read;
+  readonly #sections: Map<string, Section>;
+  readonly #bodies = new Map<number, CompiledRecord>();
+  #matcher: Matcher | undefined;
+  #names: Names | undefined;
+  #places: { starts: Uint32Array; lengths: Uint32Array; sums: Uint32Array } | undefined;
+
+  /**
+   * @param read gives bytes of the bundle
+   * @param size the bundle's size in bytes
+   * @throws WayoutError if it is not a whole bundle of this format
+   */
+  constructor(read: Read, size: number) {
+    this.#read = read;
+    this.#sections = readHeader(read, size);
+  }
+
+  /** The bytes of a section, checked. */
+  section(name: SectionName): Uint8Array {
+    return readSection(this.#read, this.#sections, name);
+  }
+
+  get matcher(): Matcher {
+    this.#matcher ??= new Matcher(tablesFromArrays(unpackArrays(this.section("match"))));
+    return this.#matcher;
+  }
+
+  get names(): Names {
+    this.#names ??= JSON.parse(new TextDecoder().decode(this.section("names"))) as Names;
+    return this.#names;
+  }
+
+  /** The number of the record with this id, or -1. */
+  find(id: string): number {
+    return this.names.ids.indexOf(id);
+  }
+
+  /** A record's body. */
+  record(number: number): CompiledRecord {
+    const known = this.#bodies.get(number);
+    if (known) return known;
+    const { starts, lengths, sums } = this.#bodyPlaces();
+    const records = this.#sections.get("records") as Section;
+    const length = lengths[number] as number;
+    const bytes = this.#read(records.offset + (starts[number] as number), length);
+    const body = JSON.parse(
+      new TextDecoder().decode(checkBody(bytes, length, sums[number] as number, number)),
+    ) as CompiledRecord;
+    this.#bodies.set(number, body);
+    return body;
+  }
+
+  #bodyPlaces(): { starts: Uint32Array; lengths: Uint32Array; sums: Uint32Array } {
+    if (!this.#places) {
+      const arrays = unpackArrays(this.section("index"));
+      this.#places = {
+        starts: arrays.starts as Uint32Array,
+        lengths: arrays.lengths as Uint32Array,
+        sums: arrays.sums as Uint32Array,
+      };
+    }
+    return this.#places;
+  }
+}
+
+/** Opens a bundle that is in memory, as in a browser. */
+export function openBytes(bytes: Uint8Array): Bundle {
+  return new Bundle((offset, length) => bytes.subarray(offset, offset + length), bytes.length);
+}

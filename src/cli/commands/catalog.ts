@@ -1,0 +1,91 @@
+/** `wayout catalog check | compile | new | stamp`: the author's tools. */
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { WayoutError } from "../../base/error.ts";
+import { checkAll } from "../../bundle/check.ts";
+import { compileBundle } from "../../bundle/compile.ts";
+import { createRecord } from "../../catalog/create.ts";
+import { readCatalog } from "../../catalog/read.ts";
+import { stampChinese } from "../../catalog/stamp.ts";
+import type { Finding } from "../../model/finding.ts";
+import { EXIT, note, print } from "../output.ts";
+
+interface CatalogOption {
+  readonly catalog: string;
+}
+
+/** @returns 0 if there is nothing to say, else 1 */
+export async function runCheck(ids: readonly string[], options: CatalogOption & { format: string }): Promise<number> {
+  const catalog = await readCatalog(options.catalog);
+  for (const id of ids)
+    if (!catalog.folderIds.includes(id))
+      throw new WayoutError("no-such-record", `there is no folder ${join(options.catalog, id)}`);
+  const findings = checkAll(catalog).filter(
+    (finding) => ids.length === 0 || ids.some((id) => finding.file.includes(`/${id}/`)),
+  );
+  if (options.format === "json") print(`${JSON.stringify(findings, null, 2)}\n`);
+  else print(describe(findings));
+  const files = new Set(findings.map((finding) => finding.file)).size;
+  const records = `${catalog.folderIds.length} record${catalog.folderIds.length === 1 ? "" : "s"}`;
+  note(
+    findings.length === 0
+      ? `${records}, nothing found\n`
+      : `${records}, ${findings.length} findings in ${files} files\n`,
+  );
+  return findings.length === 0 ? EXIT.known : EXIT.unknown;
+}
+
+/** A finding as editors and people read it: `file:line:column: what is wrong`, then what to do. */
+const describe = (findings: readonly Finding[]): string =>
+  findings
+    .map(({ file, line, column, what, todo, code }) => `${file}:${line}:${column}: ${what} [${code}]\n    ${todo}\n`)
+    .join("");
+
+/** @returns 0 if the bundle was written, 1 if the catalog has findings */
+export async function runCompile(options: CatalogOption & { out: string }): Promise<number> {
+  const catalog = await readCatalog(options.catalog);
+  const findings = checkAll(catalog);
+  if (findings.length > 0) {
+    print(describe(findings));
+    note(`${findings.length} findings: no bundle was written\n`);
+    return EXIT.unknown;
+  }
+  const bundle = compileBundle(catalog);
+  await mkdir(options.out, { recursive: true });
+  // Under another name first: a reader never sees half a bundle.
+  const path = join(options.out, bundle.name);
+  await writeFile(`${path}.part`, bundle.bytes);
+  await rename(`${path}.part`, path);
+  await writeFile(join(options.out, "current.part"), `${bundle.name}\n`);
+  await rename(join(options.out, "current.part"), join(options.out, "current"));
+  print(`${path}\n`);
+  note(`${bundle.records} records, ${bundle.signatures} signatures, ${bundle.bytes.length} bytes\n`);
+  return EXIT.known;
+}
+
+export async function runNew(id: string, options: CatalogOption): Promise<number> {
+  for (const path of await createRecord(options.catalog, id)) print(`${path}\n`);
+  note("fill both files, then run `wayout catalog check`; docs/authoring.md shows the way\n");
+  return EXIT.known;
+}
+
+/** @returns 0, or 1 if a record was not found or cannot be read */
+export async function runStamp(ids: readonly string[], options: CatalogOption): Promise<number> {
+  const catalog = await readCatalog(options.catalog);
+  const wanted = ids.includes("all") ? catalog.records.map((record) => record.id as string) : ids;
+  let status: number = EXIT.known;
+  for (const id of wanted) {
+    const record = catalog.records.find((one) => one.id === id);
+    if (!record?.chinese) {
+      note(`wayout: ${id} has no zh.yaml that can be read; \`wayout catalog check\` says why\n`);
+      status = EXIT.unknown;
+      continue;
+    }
+    const path = join(record.folder, "zh.yaml");
+    const text = stampChinese(record);
+    if (text === (await readFile(path, "utf8"))) continue;
+    await writeFile(path, text);
+    print(`${path}\n`);
+  }
+  return status;
+}

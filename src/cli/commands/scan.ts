@@ -1,0 +1,75 @@
+/** `wayout scan <file>...`: every known error in large logs, with line numbers, streaming. */
+import { createReadStream, statSync } from "node:fs";
+import type { Bundle } from "../../bundle/open.ts";
+import { type Place, Scanner } from "../../match/scan.ts";
+import type { ScanHit } from "../../model/answer.ts";
+import { renderScanHit } from "../../view/terminal/list.ts";
+import { openInstalledBundle } from "../installed-bundle.ts";
+import { type GivenOptions, type ViewOptions, viewOptions } from "../options.ts";
+import { EXIT, isTerminal, note, print } from "../output.ts";
+import { Progress } from "../progress.ts";
+
+const PIECE = 4 * 1024 * 1024;
+
+/** @returns 0 if a known error was found, else 1 */
+export async function runScan(files: readonly string[], given: GivenOptions): Promise<number> {
+  const options = viewOptions(given);
+  const bundle = openInstalledBundle();
+  const sizes = files.map((file) => (file === "-" ? undefined : statSync(file).size));
+  const total = sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
+  const progress = new Progress(total, !options.quiet && isTerminal(2));
+  const counts = new Map<string, number>();
+  let lines = 0;
+  for (const file of files) {
+    const scanner = new Scanner(bundle.matcher);
+    const show = (places: Place[]) => {
+      if (places.length === 0) return;
+      progress.clear();
+      for (const hit of places.map((place) => hitOf(bundle, file, place, options))) {
+        counts.set(hit.record, (counts.get(hit.record) ?? 0) + 1);
+        print(renderHit(hit, options));
+      }
+    };
+    for await (const piece of file === "-" ? process.stdin : createReadStream(file, { highWaterMark: PIECE })) {
+      show(scanner.push(piece as Uint8Array));
+      progress.advance((piece as Uint8Array).length);
+    }
+    show(scanner.end());
+    lines += scanner.lines;
+  }
+  progress.clear();
+  if (!options.quiet) note(summary(counts, lines, files.length));
+  return counts.size > 0 ? EXIT.known : EXIT.unknown;
+}
+
+function hitOf(bundle: Bundle, file: string, { match, line, excerpt }: Place, { lang }: ViewOptions): ScanHit {
+  const record = bundle.record(match.record);
+  const signature = record.source.signatures[bundle.matcher.ordinal(match.signature)];
+  return {
+    file,
+    line,
+    record: record.source.id,
+    title: (lang === "zh" ? record.chinese?.title : undefined) ?? record.source.title,
+    signature: signature?.template ?? "",
+    causes: signature?.causes ?? record.source.causes.map((cause) => cause.id),
+    text: new TextDecoder().decode(excerpt).trim(),
+    score: match.score,
+  };
+}
+
+function renderHit(hit: ScanHit, { format, lang, color, width }: ViewOptions): string {
+  // Off a terminal a line is for programs: not wrapped.
+  return format === "json"
+    ? `${JSON.stringify(hit)}\n`
+    : renderScanHit(hit, { lang, color, width: isTerminal(1) ? width : Number.POSITIVE_INFINITY });
+}
+
+function summary(counts: ReadonlyMap<string, number>, lines: number, files: number): string {
+  const errors = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const where = `${lines.toLocaleString("en")} lines${files > 1 ? ` of ${files} files` : ""}`;
+  if (errors === 0) return `no known error in ${where}\n`;
+  const rows = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([record, count]) => `${String(count).padStart(8)}  ${record}\n`);
+  return `${errors.toLocaleString("en")} known errors in ${where}:\n${rows.join("")}`;
+}

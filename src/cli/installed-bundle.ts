@@ -1,0 +1,54 @@
+/** Opens the catalog's bundle: the one installed with the command, or the one named by WAYOUT_BUNDLE. */
+import { fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { WayoutError } from "../base/error.ts";
+import { Bundle } from "../bundle/open.ts";
+
+/** The file beside the command that names the bundle in use. */
+const CURRENT = "current";
+
+/**
+ * @throws WayoutError if there is no bundle, or it is not whole
+ */
+export function openInstalledBundle(): Bundle {
+  const path = process.env.WAYOUT_BUNDLE || installedPath();
+  let file: number;
+  try {
+    file = openSync(path, "r");
+  } catch (error) {
+    throw new WayoutError(
+      "bundle-not-found",
+      `the catalog's bundle ${path} cannot be opened (${(error as NodeJS.ErrnoException).code})`,
+      {
+        todo: process.env.WAYOUT_BUNDLE
+          ? "WAYOUT_BUNDLE names it: correct or unset it"
+          : "install Wayout again, or run `npm run build` in its sources",
+        cause: error,
+      },
+    );
+  }
+  const { size } = fstatSync(file);
+  return new Bundle((offset, length) => {
+    // A buffer of its own: a small one from Node's pool would not start at a multiple of eight.
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
+    let read = 0;
+    while (read < bytes.length) {
+      const count = readSync(file, bytes, read, bytes.length - read, offset + read);
+      if (count === 0) break;
+      read += count;
+    }
+    return bytes.subarray(0, read);
+  }, size);
+}
+
+/** The folder of the built command, put in by scripts/build.mjs: the command and the library are built in two formats. */
+declare const DIST_FOLDER: string;
+
+function installedPath(): string {
+  const folder = join(DIST_FOLDER, "catalog");
+  try {
+    return join(folder, readFileSync(join(folder, CURRENT), "utf8").trim());
+  } catch {
+    return join(folder, CURRENT);
+  }
+}

@@ -1,0 +1,60 @@
+/** Options that every command has, and what they are where they are not given. */
+import { WayoutError } from "../base/error.ts";
+import { LANGUAGES, type Language } from "../model/languages.ts";
+import { columns, type Format, isTerminal, localeLanguage, useColor } from "./output.ts";
+
+/** Options as they were given. */
+export interface GivenOptions {
+  format?: string;
+  lang?: string;
+  color?: boolean;
+  quiet?: boolean;
+}
+
+/** Options as they hold. */
+export interface ViewOptions {
+  readonly format: Format;
+  readonly lang: Language;
+  readonly color: boolean;
+  readonly width: number;
+  readonly quiet: boolean;
+}
+
+export const FORMATS = ["terminal", "markdown", "json"] as const;
+
+/**
+ * @throws WayoutError for a format or language that there is not
+ */
+export function viewOptions(given: GivenOptions): ViewOptions {
+  const format = given.format ?? (isTerminal(1) ? "terminal" : "markdown");
+  const lang = given.lang ?? localeLanguage();
+  return {
+    format: oneOf("--format", format, FORMATS),
+    lang: oneOf("--lang", lang, LANGUAGES),
+    color: useColor(given.color !== false),
+    width: columns(),
+    quiet: given.quiet === true,
+  };
+}
+
+function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
+  const found = values.find((one) => one === value);
+  if (!found)
+    throw new WayoutError("bad-option", `${option} is "${value}"; it can be ${values.join(", ")}`, {
+      todo: "give one of these, or leave it out",
+    });
+  return found;
+}
+
+/**
+ * @param option its name, for the message
+ * @returns the whole number that `text` is
+ * @throws WayoutError if it is not one from 1 to `most`
+ */
+export function wholeNumber(option: string, text: string, most: number): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < 1 || number > most) {
+    throw new WayoutError("bad-option", `${option} is "${text}"; it must be a whole number from 1 to ${most}`);
+  }
+  return number;
+}

@@ -1,0 +1,222 @@
+/** The whole command line: every command with its options and help. Each command's code is loaded when it runs. */
+import tab from "@bomb.sh/tab/commander";
+import { Command, CommanderError, Option } from "commander";
+import { isPiped, type LookupOptions, runLookup } from "./commands/lookup.ts";
+import { FORMATS } from "./options.ts";
+import { EXIT, note, print } from "./output.ts";
+
+/** The version in package.json, put in by scripts/build.mjs. */
+declare const WAYOUT_VERSION: string;
+
+const loadSimilar = () => import("../answer/similar.ts");
+
+/**
+ * Runs the command.
+ *
+ * @param argv as in `process.argv`
+ * @returns the exit status
+ */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let status = 0;
+  const program = describe((result) => {
+    status = result;
+  });
+  tab(program);
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.badUse;
+    throw error;
+  }
+  return status;
+}
+
+function describe(end: (status: number) => void): Command {
+  const program = withView(new Command("wayout"))
+    .description("Paste an error, learn which known error it is, which of its causes you have, and what fixes it.")
+    .version(WAYOUT_VERSION, "-V, --version")
+    .argument("[text...]", "the error text; left out, it is read from standard input")
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: note })
+    .showHelpAfterError("(wayout --help shows how)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout "jwt audience invalid. expected: api"
+  $ npm test 2>&1 | wayout
+  $ wayout build.log --lang zh
+  $ wayout show api/jwt-claims-validation-failed
+
+Exit status: 0 known, 1 nothing matches, 2 bad use.`,
+    );
+  lookupOptions(program).action(async (words: string[], options: LookupOptions) => {
+    if (words.length === 0 && !isPiped()) {
+      note(program.helpInformation());
+      return end(EXIT.badUse);
+    }
+    const input = words.length > 0 ? { text: words.join(" ") } : { file: "-" };
+    end(await runLookup(input, options, loadSimilar));
+  });
+  addLookup(program, end);
+  addScan(program, end);
+  addShow(program, end);
+  addSearch(program, end);
+  addCatalog(program, end);
+  return program;
+}
+
+/** The options of every command that shows something. */
+function withView(command: Command): Command {
+  return command
+    .addOption(new Option("--format <format>", "how to print: terminal on a terminal, else markdown").choices(FORMATS))
+    .addOption(
+      new Option("--lang <language>", "language of the answer; the locale's, if left out").choices(["en", "zh"]),
+    )
+    .option("--no-color", "no colours, as with NO_COLOR")
+    .option("--quiet", "no notes and no progress on stderr");
+}
+
+function lookupOptions(command: Command): Command {
+  return command
+    .option("--explain", "show how the score of each match comes about")
+    .option("--limit <records>", "report at most so many records")
+    .option("--package <purl...>", "packages in use, as package URLs: pkg:npm/express-jwt@8.4.0");
+}
+
+type End = (status: number) => void;
+
+function addLookup(program: Command, end: End): void {
+  lookupOptions(withView(program.command("lookup")))
+    .description("look up the error text in a file or on standard input")
+    .argument("[file]", "a file; - or nothing for standard input")
+    .option("--ndjson", 'many texts: each line {"id","text","packages"?} gives a line of results')
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout lookup build.log
+  $ mvn verify 2>&1 | wayout lookup --format json
+  $ wayout lookup --ndjson < errors.jsonl
+
+Exit status: 0 known, 1 nothing matches, 2 bad use. With --ndjson: 0, 2.`,
+    )
+    .action(async (file: string | undefined, options: LookupOptions & { ndjson?: boolean }, command: Command) => {
+      const given = command.optsWithGlobals<LookupOptions & { ndjson?: boolean }>();
+      if (options.ndjson) {
+        const { runNdjson } = await import("./commands/lookup-ndjson.ts");
+        return end(await runNdjson(file ?? "-", given));
+      }
+      if (file === undefined && !isPiped()) {
+        note(command.helpInformation());
+        return end(EXIT.badUse);
+      }
+      end(await runLookup({ file: file ?? "-" }, given, loadSimilar));
+    });
+}
+
+function addScan(program: Command, end: End): void {
+  withView(program.command("scan"))
+    .description("find every known error in large logs, streaming")
+    .argument("<file...>", "files; - for standard input")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout scan server.log
+  $ zcat *.log.gz | wayout scan -
+  $ wayout scan *.log --format json     (one object a line)
+
+Exit status: 0 something found, 1 nothing, 2 bad use.`,
+    )
+    .action(async (files: string[], _options: unknown, command: Command) => {
+      const { runScan } = await import("./commands/scan.ts");
+      end(await runScan(files, command.optsWithGlobals()));
+    });
+}
+
+function addShow(program: Command, end: End): void {
+  withView(program.command("show"))
+    .description("show one record whole")
+    .argument("<id>", "domain/slug; the slug alone will do where it is the only one")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout show api/jwt-claims-validation-failed
+  $ wayout show eresolve-dependency-conflict --format markdown > eresolve.md
+
+Exit status: 0, 1 no such record, 2 bad use.`,
+    )
+    .action(async (id: string, _options: unknown, command: Command) => {
+      const { runShow } = await import("./commands/show.ts");
+      end(await runShow(id, command.optsWithGlobals()));
+    });
+}
+
+function addSearch(program: Command, end: End): void {
+  withView(program.command("search"))
+    .description("search titles, signatures and prose, in English or Chinese")
+    .argument("<words...>", "what to search for")
+    .option("--limit <records>", "show at most so many records", "10")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout search peer dependency
+  $ wayout search 证书 过期
+
+Exit status: 0 something found, 1 nothing, 2 bad use.`,
+    )
+    .action(async (words: string[], _options: unknown, command: Command) => {
+      const { runSearch } = await import("./commands/search.ts");
+      end(await runSearch(words.join(" "), command.optsWithGlobals()));
+    });
+}
+
+const CATALOG_OPTION = ["--catalog <folder>", "the catalog's folder", "catalog"] as const;
+
+function addCatalog(program: Command, end: End): void {
+  const catalog = program.command("catalog").description("author's tools: check, compile, new, stamp");
+  const load = () => import("./commands/catalog.ts");
+  catalog
+    .command("check")
+    .description("list all that is wrong with the records, with file, line and column")
+    .argument("[id...]", "only these records")
+    .option(...CATALOG_OPTION)
+    .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ wayout catalog check\n  $ wayout catalog check npm/eresolve-dependency-conflict --format json\n\nExit status: 0 nothing found, 1 findings, 2 bad use.",
+    )
+    .action(async (ids: string[], options: { catalog: string; format: string }) =>
+      end(await (await load()).runCheck(ids, options)),
+    );
+  catalog
+    .command("compile")
+    .description("check the catalog and write it as one bundle, named by its content")
+    .option(...CATALOG_OPTION)
+    .option("--out <folder>", "where to write it", "dist/catalog")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ wayout catalog compile --out /tmp/bundle\n\nExit status: 0 written, 1 findings, 2 bad use.",
+    )
+    .action(async (options: { catalog: string; out: string }) => end(await (await load()).runCompile(options)));
+  catalog
+    .command("new")
+    .description("write the skeleton of a record")
+    .argument("<id>", "domain/slug")
+    .option(...CATALOG_OPTION)
+    .addHelpText("after", "\nExample:\n  $ wayout catalog new node/port-in-use\n\nExit status: 0 written, 2 bad use.")
+    .action(async (id: string, options: { catalog: string }) => end(await (await load()).runNew(id, options)));
+  catalog
+    .command("stamp")
+    .description("note in zh.yaml which English its Chinese was translated from; run it after checking the Chinese")
+    .argument("<id...>", "the records, or `all`")
+    .option(...CATALOG_OPTION)
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ wayout catalog stamp node/port-in-use\n\nExit status: 0 written, 1 no such record, 2 bad use.",
+    )
+    .action(async (ids: string[], options: { catalog: string }) => end(await (await load()).runStamp(ids, options)));
+}

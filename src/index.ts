@@ -1,0 +1,16 @@
+/**
+ * Wayout as a library.
+ *
+ * ```ts
+ * import { lookup, openBytes } from "wayout";
+ * const bundle = openBytes(bytesOfABundle);
+ * const answer = lookup(bundle, "jwt audience invalid. expected: api");
+ * ```
+ */
+export { type LookupOptions, lookup } from "./answer/lookup.ts";
+export { recordView } from "./answer/record-view.ts";
+export { searchRecords, similarIn } from "./answer/similar.ts";
+export { WayoutError } from "./base/error.ts";
+export type { Read } from "./bundle/format.ts";
+export { Bundle, openBytes } from "./bundle/open.ts";
+export type { Answer, AnswerMatch, Language, RecordView, SearchHit } from "./model/answer.ts";

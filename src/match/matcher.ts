@@ -1,0 +1,283 @@
+/**
+ * The matcher: a text in, the signatures that stand in it out, best first.
+ *
+ * Normalise the text; find the literals of all signatures in one pass (automaton/); where one is found, decide whether its
+ * whole template is there (template/confirm.ts); weigh what was found (rank.ts). A text that holds escapes goes through twice, as it
+ * is and unescaped. Every step is linear in the text; none depends on the number of signatures but through the caches.
+ */
+import type { ScoreTerm } from "../model/answer.ts";
+import { Normalised, normalise } from "../text/normalise.ts";
+import type { Offsets } from "../text/offsets.ts";
+import { unescapeText } from "../text/unescape.ts";
+import { createHits, findLiterals, type Hits } from "./automaton/automaton.ts";
+import { beginsMessage, endsMessage } from "./context.ts";
+import { BAR, scoreOf, scoreTerms, WRAPPER } from "./rank.ts";
+import { MARK, type MatchTables, NO_PACKAGE } from "./tables.ts";
+import { Confirmer } from "./template/confirm.ts";
+import { LITERAL } from "./template/program.ts";
+
+/** One place where a signature stands in the text. Positions are bytes of the UTF-8 source, ends exclusive. */
+export interface Match {
+  readonly signature: number;
+  readonly record: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where each hole of the template stands, in the order of the template: start, end, start, end, ... */
+  readonly holes: readonly number[];
+  readonly score: number;
+  readonly terms: readonly ScoreTerm[];
+}
+
+export interface MatchOptions {
+  /** Packages that the user's project depends on. */
+  readonly packages?: ReadonlySet<number>;
+  /** Every place of every signature in order of the text, not the best place of each in order of score. */
+  readonly everyPlace?: boolean;
+}
+
+/** So many places of one signature are looked at in a lookup; a log that repeats itself says nothing new. */
+const MOST_PLACES = 32;
+
+interface Found {
+  readonly signature: number;
+  readonly start: number;
+  readonly end: number;
+  readonly holes: readonly number[];
+  readonly beginsMessage: boolean;
+  readonly endsMessage: boolean;
+  readonly chainSteps: number;
+}
+
+/** What one way of reading the text gave. */
+interface Reading {
+  readonly found: Found[];
+  readonly packages: Set<number>;
+}
+
+export class Matcher {
+  readonly #tables: MatchTables;
+  readonly #confirmer: Confirmer;
+  readonly #normalised: Normalised = new Normalised();
+  readonly #hits: Hits = createHits();
+
+  constructor(tables: MatchTables) {
+    this.#tables = tables;
+    this.#confirmer = new Confirmer(tables.programs);
+  }
+
+  /**
+   * Matches a text.
+   *
+   * @param source UTF-8; any bytes
+   * @param length how many bytes of `source` to read
+   * @returns matches that clear the bar: the best place of each signature, best first, none inside a better one of another
+   *   record; with `everyPlace` all places, in order of the text
+   */
+  match(source: Uint8Array, length: number, options: MatchOptions = {}): Match[] {
+    const most = options.everyPlace ? Number.POSITIVE_INFINITY : MOST_PLACES;
+    const plain = this.#read(source, length, undefined, most);
+    const inner = unescapeText(source, length);
+    const escaped = inner ? this.#read(inner.bytes, inner.length, inner.offsets, most) : undefined;
+    if (plain.found.length === 0 && (escaped === undefined || escaped.found.length === 0)) return [];
+    const named = escaped ? new Set([...plain.packages, ...escaped.packages]) : plain.packages;
+    const all = escaped ? withoutRepeats(plain.found, escaped.found) : plain.found;
+    const weighed = all
+      .map((found) => this.#weigh(found, named, options.packages))
+      .filter((match) => match.score >= BAR);
+    return choose(this.#demoteWrappers(weighed), options.everyPlace === true);
+  }
+
+  /** Which signature of its record a signature is. */
+  ordinal(signature: number): number {
+    return this.#tables.ordinals[signature] as number;
+  }
+
+  #read(source: Uint8Array, length: number, outer: Offsets | undefined, most: number): Reading {
+    const text = this.#normalised;
+    normalise(source, length, text);
+    const hits = this.#hits;
+    findLiterals(this.#tables.automaton, text.bytes, text.view, text.length, hits);
+    if (hits.count === 0) return { found: [], packages: new Set() };
+    // Sorted by literal, then position: a literal is below 2^21, so the key is an exact double.
+    const keys = new Float64Array(hits.count);
+    for (let at = 0; at < hits.count; at++)
+      keys[at] = (hits.literals[at] as number) * 2 ** 32 + (hits.positions[at] as number);
+    keys.sort();
+    const { packages, causedBy, causedNext } = this.#readMarks(keys);
+    const found: Found[] = [];
+    const places = (start: number, end: number): Found["chainSteps"] =>
+      countBelow(causedBy, start + 1) + (causedNext.length - countBelow(causedNext, end));
+    for (let from = 0; from < keys.length; ) {
+      const literal = Math.floor((keys[from] as number) / 2 ** 32);
+      let to = from + 1;
+      while (to < keys.length && Math.floor((keys[to] as number) / 2 ** 32) === literal) to++;
+      for (
+        let anchor = this.#tables.anchorStarts[literal] as number;
+        anchor < (this.#tables.anchorStarts[literal + 1] as number);
+        anchor++
+      ) {
+        this.#confirmAll(anchor, keys.subarray(from, to), text, outer, most, places, found);
+      }
+      from = to;
+    }
+    return { found, packages };
+  }
+
+  #readMarks(keys: Float64Array): { packages: Set<number>; causedBy: number[]; causedNext: number[] } {
+    const packages = new Set<number>();
+    const causedBy: number[] = [];
+    const causedNext: number[] = [];
+    for (const key of keys) {
+      const literal = Math.floor(key / 2 ** 32);
+      const position = key % 2 ** 32;
+      for (
+        let at = this.#tables.markStarts[literal] as number;
+        at < (this.#tables.markStarts[literal + 1] as number);
+        at++
+      ) {
+        const kind = this.#tables.marks[at * 2];
+        if (kind === MARK.package) packages.add(this.#tables.marks[at * 2 + 1] as number);
+        else (kind === MARK.causedBy ? causedBy : causedNext).push(position);
+      }
+    }
+    causedBy.sort((a, b) => a - b);
+    causedNext.sort((a, b) => a - b);
+    return { packages, causedBy, causedNext };
+  }
+
+  /** Decides on one signature at all places where its literal was found. */
+  #confirmAll(
+    anchor: number,
+    keys: Float64Array,
+    text: Normalised,
+    outer: Offsets | undefined,
+    most: number,
+    chainSteps: (start: number, end: number) => number,
+    into: Found[],
+  ): void {
+    const signature = this.#tables.anchors[anchor * 2] as number;
+    const element = this.#tables.anchors[anchor * 2 + 1] as number;
+    const confirmer = this.#confirmer;
+    confirmer.begin(signature, text.bytes, text.length);
+    let count = 0;
+    let lastEnd = -1;
+    for (const key of keys) {
+      if (!confirmer.confirm(element, key % 2 ** 32)) continue;
+      // The same stretch can hold its anchor twice; it is one place.
+      if (confirmer.start < lastEnd) continue;
+      lastEnd = confirmer.end;
+      into.push({
+        signature,
+        ...sourceSpan(text.offsets, outer, confirmer.start, confirmer.end),
+        holes: this.#holes(signature, text.offsets, outer),
+        beginsMessage: beginsMessage(text.bytes, confirmer.start),
+        endsMessage: endsMessage(text.bytes, confirmer.end, text.length),
+        chainSteps: chainSteps(confirmer.start, confirmer.end),
+      });
+      if (++count >= most) return;
+    }
+  }
+
+  #holes(signature: number, offsets: Offsets, outer: Offsets | undefined): number[] {
+    const { starts, elements } = this.#tables.programs;
+    const holes: number[] = [];
+    const first = starts[signature] as number;
+    const count = (starts[signature + 1] as number) - first;
+    for (let slot = 0; slot < count; slot++) {
+      if ((elements[(first + slot) * 2] as number) >= LITERAL) continue;
+      const { start, end } = sourceSpan(
+        offsets,
+        outer,
+        this.#confirmer.holeStarts[slot] as number,
+        this.#confirmer.holeEnds[slot] as number,
+      );
+      holes.push(start, end);
+    }
+    return holes;
+  }
+
+  #weigh(found: Found, named: ReadonlySet<number>, project: ReadonlySet<number> | undefined): Match {
+    const { signature, start, end, holes } = found;
+    const owner = this.#tables.packages[signature] as number;
+    const terms = scoreTerms({
+      ...found,
+      bits: this.#tables.bits[signature] as number,
+      packageInText: owner !== NO_PACKAGE && named.has(owner),
+      packageInProject: owner !== NO_PACKAGE && project?.has(owner) === true,
+    });
+    return {
+      signature,
+      record: this.#tables.records[signature] as number,
+      start,
+      end,
+      holes,
+      score: scoreOf(terms),
+      terms,
+    };
+  }
+
+  #demoteWrappers(matches: Match[]): Match[] {
+    const isWrapper = (match: Match) => this.#tables.wrappers[match.signature] === 1;
+    if (!matches.some(isWrapper) || matches.every(isWrapper)) return matches;
+    return matches.map((match) => {
+      if (!isWrapper(match)) return match;
+      const terms = [...match.terms, { term: "wrapper", bits: WRAPPER }];
+      return { ...match, terms, score: scoreOf(terms) };
+    });
+  }
+}
+
+function sourceSpan(
+  offsets: Offsets,
+  outer: Offsets | undefined,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const from = offsets.toSource(start);
+  const to = Math.max(from, offsets.toSourceEnd(end));
+  return outer
+    ? { start: outer.toSource(from), end: Math.max(outer.toSource(from), outer.toSourceEnd(to)) }
+    : { start: from, end: to };
+}
+
+/** How many of the sorted positions are below a limit. */
+function countBelow(positions: readonly number[], limit: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((positions[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What the unescaped text adds to what the plain one showed. */
+function withoutRepeats(plain: readonly Found[], escaped: readonly Found[]): Found[] {
+  const known = new Set(plain.map((found) => found.signature));
+  const spans = new Set(plain.map((found) => `${found.signature} ${found.start}`));
+  return [
+    ...plain,
+    ...escaped.filter((found) => !known.has(found.signature) || !spans.has(`${found.signature} ${found.start}`)),
+  ];
+}
+
+/** The matches to report, in their order: none inside a better one of another record, and of each signature the best or every place. */
+function choose(matches: readonly Match[], everyPlace: boolean): Match[] {
+  const inOrder = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || b.score - a.score);
+  const kept: Match[] = [];
+  let open: Match[] = [];
+  for (const match of inOrder) {
+    open = open.filter((other) => other.end > match.start);
+    if (!open.some((other) => other.record !== match.record && other.end >= match.end && other.score > match.score))
+      kept.push(match);
+    open.push(match);
+  }
+  if (everyPlace) return kept;
+  const best = new Map<number, Match>();
+  for (const match of kept) {
+    const other = best.get(match.signature);
+    if (!other || match.score > other.score) best.set(match.signature, match);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.start - b.start || a.signature - b.signature);
+}

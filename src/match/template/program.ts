@@ -1,0 +1,51 @@
+/**
+ * Templates in the flat form in which a bundle holds them and a lookup reads them.
+ *
+ * Each element is two numbers: for a literal its length with bit 31 set and where it begins in `pool`; for a hole its
+ * type and nothing.
+ */
+import type { Element } from "./parse.ts";
+
+export interface Programs {
+  /** Where the elements of each template begin, in elements; one more entry than templates. */
+  readonly starts: Uint32Array;
+  /** Two numbers an element. */
+  readonly elements: Uint32Array;
+  readonly pool: Uint8Array;
+}
+
+export const LITERAL = 0x80000000;
+
+/** Flattens templates; template i of the input is template i of the programs. Equal literals are stored once. */
+export function compilePrograms(templates: readonly (readonly Element[])[]): Programs {
+  const starts = new Uint32Array(templates.length + 1);
+  const elements: number[] = [];
+  const places = new Map<string, number>();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const place = (bytes: Uint8Array): number => {
+    const key = String.fromCharCode(...bytes);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const at = size;
+    places.set(key, at);
+    pieces.push(bytes);
+    size += bytes.length;
+    return at;
+  };
+  templates.forEach((template, index) => {
+    starts[index] = elements.length / 2;
+    for (const element of template) {
+      if (element.kind === "hole") elements.push(element.type, 0);
+      else elements.push((LITERAL | element.bytes.length) >>> 0, place(element.bytes));
+    }
+  });
+  starts[templates.length] = elements.length / 2;
+  const pool = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    pool.set(piece, at);
+    at += piece.length;
+  }
+  return { starts, elements: Uint32Array.from(elements), pool };
+}

@@ -1,0 +1,272 @@
+/**
+ * Brings a text as people paste it into the form that signatures are compared with:
+ *
+ * - ASCII letters in lower case;
+ * - any run of blanks is one blank, a line break is a NUL byte (an empty line: two), blanks beside a break are dropped;
+ * - terminal escape sequences, zero-width characters and byte order marks are dropped;
+ * - typographic quotes, backticks and dashes are the ASCII ones; also where their UTF-8 was once read as
+ *   Windows-1252 or code page 437, which is how compilers' quotes often arrive.
+ *
+ * Everything else stays, byte for byte. One pass, time linear in the text.
+ */
+import { Offsets } from "./offsets.ts";
+
+/** A line break in normalised text. */
+export const BREAK = 0;
+const BLANK = 0x20;
+const SPECIAL = 0xff;
+
+/** Bytes kept free behind the normalised text, for readers that look ahead. */
+const PADDING = 16;
+
+/** A byte's normal form, or SPECIAL where more than the byte must be looked at. 0xff itself never occurs in UTF-8. */
+const FORM = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < 0x20 || byte === 0x7f) return SPECIAL;
+  if (byte === 0x20 || byte === 0x60 || byte === 0x5b) return SPECIAL;
+  if (byte >= 0x41 && byte <= 0x5a) return byte + 32;
+  if (
+    byte === 0xc2 ||
+    byte === 0xc3 ||
+    byte === 0xce ||
+    byte === 0xe2 ||
+    byte === 0xe3 ||
+    byte === 0xef ||
+    byte === 0xff
+  )
+    return SPECIAL;
+  return byte;
+});
+
+/** What multi-byte sequences become: "" is dropped, "\n" a break. */
+const SEQUENCES: readonly (readonly [string, string])[] = [
+  ...[
+    "\u00a0",
+    "\u1680",
+    "\u2000",
+    "\u2001",
+    "\u2002",
+    "\u2003",
+    "\u2004",
+    "\u2005",
+    "\u2006",
+    "\u2007",
+    "\u2008",
+    "\u2009",
+    "\u200a",
+    "\u202f",
+    "\u205f",
+    "\u3000",
+  ].map((blank) => [blank, " "] as const),
+  ...[
+    "\u00ad",
+    "\u200b",
+    "\u200c",
+    "\u200d",
+    "\u200e",
+    "\u200f",
+    "\u2060",
+    "\u2066",
+    "\u2067",
+    "\u2068",
+    "\u2069",
+    "\ufeff",
+  ].map((none) => [none, ""] as const),
+  ["\u2028", "\n"],
+  ["\u2029", "\n"],
+  ...["\u2018", "\u2019", "\u201a", "\u201b", "\u00b4", "\u2032"].map((quote) => [quote, "'"] as const),
+  ...["\u201c", "\u201d", "\u201e", "\u201f", "\u2033"].map((quote) => [quote, '"'] as const),
+  ...["\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"].map((dash) => [dash, "-"] as const),
+  ["\u2026", "..."],
+  // ‘ ’ “ ” in UTF-8, read as Windows-1252 and as code page 437.
+  ["\u00e2\u20ac\u02dc", "'"],
+  ["\u00e2\u20ac\u2122", "'"],
+  ["\u00e2\u20ac\u0153", '"'],
+  ["\u00e2\u20ac\u009d", '"'],
+  ["\u0393\u00c7\u00ff", "'"],
+  ["\u0393\u00c7\u00d6", "'"],
+  ["\u0393\u00c7\u00a3", '"'],
+  ["\u0393\u00c7\u00a5", '"'],
+];
+
+interface Rule {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+}
+
+/** The rules by their first byte, longest first. */
+const RULES: ReadonlyMap<number, readonly Rule[]> = (() => {
+  const encoder = new TextEncoder();
+  const rules = new Map<number, Rule[]>();
+  for (const [from, to] of SEQUENCES) {
+    const rule = { from: encoder.encode(from), to: encoder.encode(to) };
+    const first = rule.from[0] as number;
+    const list = rules.get(first) ?? [];
+    rules.set(
+      first,
+      [...list, rule].sort((a, b) => b.from.length - a.from.length),
+    );
+  }
+  return rules;
+})();
+
+/** A normalised text and the way back to its source. One object can be used again for the next text. */
+export class Normalised {
+  /** The text in the first `length` bytes, then at least 16 bytes of padding. */
+  bytes: Uint8Array = new Uint8Array(8192);
+  view: DataView = new DataView(this.bytes.buffer);
+  length = 0;
+  readonly offsets: Offsets = new Offsets();
+
+  /** Makes room for the normal form of `size` bytes: one byte at most becomes one byte, but for an ellipsis. */
+  reserve(size: number): void {
+    if (this.bytes.length >= size + PADDING) return;
+    this.bytes = new Uint8Array(Math.max(size + PADDING, this.bytes.length * 2));
+    this.view = new DataView(this.bytes.buffer);
+  }
+}
+
+/**
+ * Normalises a text.
+ *
+ * @param source UTF-8; bytes that are not valid UTF-8 stay as they are
+ * @param length how many bytes of `source` to read
+ * @param into where the result goes; what it held is gone
+ */
+export function normalise(source: Uint8Array, length: number, into: Normalised): void {
+  into.reserve(length);
+  into.offsets.clear();
+  const { bytes, offsets } = into;
+  let out = 0;
+  let at = 0;
+  // Whether the distance between `at` and `out` has changed since the last byte was written.
+  let moved = false;
+  while (at < length) {
+    const byte = source[at] as number;
+    const form = FORM[byte] as number;
+    if (form !== SPECIAL) {
+      if (moved) {
+        offsets.add(out, at);
+        moved = false;
+      }
+      bytes[out++] = form;
+      at++;
+      continue;
+    }
+    if (byte === BLANK || byte === 0x09) {
+      const last = out === 0 ? BREAK : (bytes[out - 1] as number);
+      if (last !== BLANK && last !== BREAK) {
+        if (moved) {
+          offsets.add(out, at);
+          moved = false;
+        }
+        bytes[out++] = BLANK;
+      } else moved = true;
+      at++;
+      continue;
+    }
+    if (byte === 0x0a || byte === 0x0d) {
+      if (out > 0 && bytes[out - 1] === BLANK) out--;
+      if (out > 0 && !(out > 1 && bytes[out - 1] === BREAK && bytes[out - 2] === BREAK)) {
+        offsets.add(out, at);
+        bytes[out++] = BREAK;
+      }
+      at += byte === 0x0d && source[at + 1] === 0x0a && at + 1 < length ? 2 : 1;
+      moved = true;
+      continue;
+    }
+    const skipped = escapeLength(source, at, length);
+    if (skipped > 0) {
+      at += skipped;
+      moved = true;
+      continue;
+    }
+    const rule = ruleAt(source, at, length);
+    if (rule) {
+      const to = rule.to;
+      if (to.length > 0 && to[0] === BLANK) {
+        const last = out === 0 ? BREAK : bytes[out - 1];
+        if (last !== BLANK && last !== BREAK) {
+          offsets.add(out, at);
+          bytes[out++] = BLANK;
+        }
+      } else if (to[0] === 0x0a) {
+        if (out > 0 && bytes[out - 1] === BLANK) out--;
+        if (out > 0) {
+          offsets.add(out, at);
+          bytes[out++] = BREAK;
+        }
+      } else {
+        offsets.add(out, at);
+        for (let index = 0; index < to.length; index++) bytes[out++] = to[index] as number;
+      }
+      at += rule.from.length;
+      moved = true;
+      continue;
+    }
+    if (byte < 0x20 || byte === 0x7f) {
+      // Other control characters carry nothing.
+      at++;
+      moved = true;
+      continue;
+    }
+    if (moved) {
+      offsets.add(out, at);
+      moved = false;
+    }
+    bytes[out++] = byte === 0x60 ? 0x27 : byte;
+    at++;
+  }
+  if (out > 0 && bytes[out - 1] === BLANK) out--;
+  into.length = out;
+  bytes.fill(BREAK, out, out + PADDING);
+}
+
+/**
+ * Length of the terminal escape sequence at `at`, 0 if there is none. Forms: ECMA-48 control sequences (`ESC [ ... letter`),
+ * operating system commands (`ESC ] ... BEL` or `ESC \`), other two-character escapes; and a colour whose ESC was lost on the way
+ * (`[31m`, `[0m`).
+ */
+function escapeLength(source: Uint8Array, at: number, length: number): number {
+  const first = source[at];
+  if (first === 0x1b) {
+    const second = at + 1 < length ? source[at + 1] : 0;
+    if (second === 0x5b) {
+      let end = at + 2;
+      while (end < length && end < at + 64 && (source[end] as number) >= 0x20 && (source[end] as number) < 0x40) end++;
+      return end < length && (source[end] as number) >= 0x40 && (source[end] as number) < 0x7f
+        ? end + 1 - at
+        : end - at;
+    }
+    if (second === 0x5d) {
+      for (let end = at + 2; end < length && end < at + 4096; end++) {
+        if (source[end] === 0x07) return end + 1 - at;
+        if (source[end] === 0x1b) return end - at + (source[end + 1] === 0x5c && end + 1 < length ? 2 : 0);
+        if (source[end] === 0x0a) return end - at;
+      }
+      return 1;
+    }
+    return second !== undefined && second >= 0x20 && second < 0x7f ? 2 : 1;
+  }
+  if (first !== 0x5b) return 0;
+  let end = at + 1;
+  while (
+    end < length &&
+    end < at + 16 &&
+    (((source[end] as number) >= 0x30 && (source[end] as number) <= 0x39) || source[end] === 0x3b)
+  )
+    end++;
+  return end > at + 1 && end < length && source[end] === 0x6d ? end + 1 - at : 0;
+}
+
+function ruleAt(source: Uint8Array, at: number, length: number): Rule | undefined {
+  const rules = RULES.get(source[at] as number);
+  if (!rules) return undefined;
+  for (const rule of rules) {
+    const { from } = rule;
+    if (at + from.length > length) continue;
+    let same = 1;
+    while (same < from.length && source[at + same] === from[same]) same++;
+    if (same === from.length) return rule;
+  }
+  return undefined;
+}

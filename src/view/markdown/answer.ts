@@ -1,0 +1,124 @@
+/** The answer to one text in Markdown. */
+import type { Answer, AnswerMatch, Language, PlanStep } from "../../model/answer.ts";
+import { codeFor } from "../excerpt.ts";
+import { type Words, wordsOf } from "../words/words.ts";
+import { approachItem, approachTitle } from "./approach.ts";
+import { code, line, link, prose, strong, table } from "./escape.ts";
+
+export interface MarkdownOptions {
+  readonly lang: Language;
+}
+
+export interface AnswerOptions extends MarkdownOptions {
+  /** Add a table of the terms of each score. */
+  readonly explain?: boolean;
+}
+
+/** So many approaches are shown in full; the record has them all. */
+const WHOLE_STEPS = 2;
+
+export function renderAnswer(answer: Answer, options: AnswerOptions): string {
+  const words = wordsOf(options.lang);
+  const [top, ...others] = answer.matches;
+  const blocks = top ? topMatch(words, top) : notRecognised(words, answer);
+  if (others.length > 0)
+    blocks.push(`## ${words.alsoRecognised}`, others.map((match) => otherMatch(words, match)).join("\n"));
+  if (options.explain) blocks.push(...answer.matches.flatMap((match) => explanation(words, match)));
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function topMatch(words: Words, match: AnswerMatch): string[] {
+  const several = match.open_causes.length > 1;
+  const commands = [
+    ...(several ? [`${words.findOutWhich}${words.colon}${code(`wayout diagnose ${match.record}`)}`] : []),
+    `${words.seeAll}${words.colon}${code(`wayout show ${match.record}`)}`,
+  ];
+  return [
+    `# ${line(match.title)}`,
+    `${code(match.record)} · ${words.tier[match.tier]}${words.aside(words.tierMeans[match.tier])}`,
+    recognition(words, match),
+    ...openCauses(words, match),
+    `## ${words.whatToTry}`,
+    match.plan.length === 0 ? words.nothingToTry : plan(words, match, several),
+    ...avoid(words, match),
+    ...documentation(words, match.documentation),
+    ...commands,
+  ];
+}
+
+function recognition(words: Words, match: AnswerMatch): string {
+  const values = Object.entries(match.values).map(([name, value]) => `- ${code(name)} = ${code(value)}`);
+  return [`- ${words.foundOnLine(match.line)}${words.colon}${code(match.signature)}`, ...values].join("\n");
+}
+
+function openCauses(words: Words, { open_causes: causes }: AnswerMatch): string[] {
+  const [only] = causes;
+  if (!only) return [words.causeNotKnown];
+  if (causes.length === 1) return [`## ${words.cause}${words.colon}${line(only.title)}`, prose(only.tell)];
+  const items = causes.map(
+    ({ id, title, tell }) => `- ${strong(title)}${words.aside(code(id))}\n\n  ${prose(tell, 2)}`,
+  );
+  return [`## ${words.causes}`, words.causesOpen(causes.length), items.join("\n")];
+}
+
+function plan(words: Words, match: AnswerMatch, several: boolean): string {
+  return match.plan
+    .map((step, at) => {
+      const aims = several ? step.aims_at : [];
+      if (at >= WHOLE_STEPS) return `${at + 1}. ${approachTitle(words, step, aims)}`;
+      const shown = { ...step, code: codeFor(match.package, step.code), why: "" };
+      return approachItem(words, shown, at + 1, aims, measurement(words, step));
+    })
+    .join("\n\n");
+}
+
+/** What trials say of a step; nothing without a trial, whatever else the value holds. */
+function measurement(words: Words, step: PlanStep): string[] {
+  if (step.kind === "untested" || step.rate === null || step.trials === 0) return [];
+  const on = step.applies_to_versions.length > 0 ? [words.triedOn(step.applies_to_versions)] : [];
+  return [[words.measured(step.rate, step.interval, step.trials), ...on].join(words.semicolon)];
+}
+
+function avoid(words: Words, match: AnswerMatch): string[] {
+  if (match.avoid.length === 0) return [];
+  const items = match.avoid.map(
+    ({ title, outcome, why }) => `- ${strong(title)}${words.aside(line(words.outcome(outcome)))}\n\n  ${prose(why, 2)}`,
+  );
+  return [`## ${words.whatToAvoid}`, items.join("\n")];
+}
+
+/** Official pages, as a section of their own. */
+export function documentation(words: Words, pages: readonly { url: string; title: string }[]): string[] {
+  if (pages.length === 0) return [];
+  return [`## ${words.officialDocumentation}`, pages.map(({ url, title }) => `- ${link(title, url)}`).join("\n")];
+}
+
+function otherMatch(words: Words, match: AnswerMatch): string {
+  const causes = match.open_causes.map(({ title }) => line(title)).join(words.comma);
+  const where = `- ${strong(match.title)}${words.aside(words.onLine(match.line))}${words.colon}${code(match.record)}`;
+  return causes === "" ? where : `${where}${words.semicolon}${words.cause}${words.colon}${causes}`;
+}
+
+function notRecognised(words: Words, { similar }: Answer): string[] {
+  const [first] = similar;
+  const items = similar.map(({ record, title }) => `- ${line(title)}${words.aside(code(record))}`);
+  const next = [
+    `- ${words.pasteMore}`,
+    `- ${words.searchWords} ${code(words.searchExample)}`,
+    ...(first ? [`- ${words.openSimilar} ${code(`wayout show ${first.record}`)}`] : []),
+  ];
+  return [
+    `# ${words.notRecognised}`,
+    ...(first ? [`## ${words.onlySimilar}`, items.join("\n")] : []),
+    `## ${words.whatNow}`,
+    next.join("\n"),
+  ];
+}
+
+function explanation(words: Words, match: AnswerMatch): string[] {
+  const rows = match.explain.map(({ term, bits }) => [code(term), bits.toFixed(1)]);
+  return [
+    `## ${line(words.scoreOf(match.title))}`,
+    table([words.term, words.bits], [...rows, [words.sum, match.score.toFixed(1)]]),
+  ];
+}

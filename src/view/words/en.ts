@@ -1,0 +1,168 @@
+/** The interface in English: every word and sentence that the views say themselves. Declares what a language must have. */
+import type { ApproachKind, ClaimView, Language, RecordView, Tier } from "../../model/answer.ts";
+
+const percent = (rate: number) => `${Math.round(rate * 100)} %`;
+const interval = ([low, high]: readonly [number, number]) =>
+  `90 % interval ${Math.round(low * 100)}–${Math.round(high * 100)} %`;
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const trials = (n: number) => count(n, "trial");
+
+const tier: Record<Tier, string> = {
+  verified: "verified",
+  reviewed: "reviewed",
+  drafted: "drafted",
+  recognised: "recognised",
+};
+const tierMeans: Record<Tier, string> = {
+  verified: "trials reproduce it",
+  reviewed: "checked by a person, not by trials",
+  drafted: "not reviewed, not tested",
+  recognised: "known message, no approach yet",
+};
+const kind: Record<ApproachKind, string> = { workaround: "workaround", dead_end: "dead end", untested: "untested" };
+const outcome: Record<string, string> = {
+  fixed: "fixed",
+  unchanged: "unchanged",
+  new_error: "new error",
+  "new-error": "new error",
+  unsafe: "unsafe",
+};
+const claimOf: Record<ClaimView["of"], string> = {
+  success: "success",
+  failure: "failure",
+  "fix-rate": "fix rate",
+  confidence: "confidence",
+};
+const resolvability: Record<RecordView["resolvability"], string> = {
+  yes: "yes: every cause has a safe fix",
+  partial: "partial: some causes have a safe fix",
+  no: "no: no cause has a safe fix",
+  unknown: "unknown: no trial has run yet",
+};
+
+export const en = {
+  lang: "en" as Language,
+  colon: ": ",
+  comma: ", ",
+  semicolon: "; ",
+  /** A remark behind a name. */
+  aside: (text: string) => ` (${text})`,
+  percent,
+  interval,
+  trials,
+
+  tier,
+  tierMeans,
+  kind,
+  outcome: (name: string) => outcome[name] ?? name,
+  /** What became of so many trials: counts, for they tell more than a percentage. */
+  outcomeCounts: (all: number, counts: readonly (readonly [name: string, n: number])[]) => {
+    const [only, ...more] = counts.map(([name, n]) => [n, outcome[name] ?? name] as const);
+    if (only && more.length === 0) return `${only[0]} of ${trials(all)} ${only[1]}`;
+    return `of ${trials(all)} ${counts.map(([name, n]) => `${n} ${outcome[name] ?? name}`).join(", ")}`;
+  },
+  claim: (claim: ClaimView) => `claimed: ${percent(claim.rate)} ${claimOf[claim.of]} (${claim.source})`,
+  successRate: (rate: number, range: readonly [number, number] | null) =>
+    `success ${percent(rate)}${range ? ` (${interval(range)})` : ""}`,
+  /** A rate that trials gave; never called without one. */
+  measured: (rate: number, range: readonly [number, number] | null, n: number) =>
+    `${percent(rate)} success, estimated from ${trials(n)}${range ? `; ${interval(range)}` : ""}`,
+  triedOn: (versions: readonly string[]) => `tried on ${versions.join(", ")}`,
+  aimsAt: (causes: readonly string[]) => `meant for ${causes.join(", ")}`,
+
+  cause: "Cause",
+  causesOpen: (n: number) => `The message leaves ${n} causes open, likeliest first:`,
+  causeNotKnown: "The message does not tell which cause it is.",
+  foundOnLine: (n: number) => `Found on line ${n}`,
+  onLine: (n: number) => `line ${n}`,
+  whatToTry: "What to try",
+  nothingToTry: "No approach is recorded for this error yet.",
+  further: "Further approaches",
+  whatToAvoid: "What to avoid",
+  officialDocumentation: "Official documentation",
+  findOutWhich: "Find out which cause it is",
+  seeAll: "See all that is known of it",
+  alsoRecognised: "Also recognised in this text",
+
+  notRecognised: "No known error was recognised in this text.",
+  onlySimilar: "Only similar, not recognised (they share words with the text, no more)",
+  whatNow: "What you can do",
+  pasteMore: "Paste more of the text: the lines before and after the message, best the whole output.",
+  searchWords: "Search by words of the message:",
+  searchExample: "wayout search <words>",
+  openSimilar: "Read one of the similar records and compare its messages with yours:",
+
+  why: "Why",
+  score: "Score",
+  term: "Term",
+  bits: "Bits",
+  sum: "Sum",
+  scoreOf: (title: string) => `Why this match: ${title}`,
+  noTerms: "No terms are recorded for this score.",
+
+  found: (n: number, query: string) => `${count(n, "record")} found for “${query}”`,
+  nothingFound: (query: string) => `No record found for “${query}”.`,
+  searchLess: 'Try fewer or other words, or paste the error text itself: wayout "<error text>"',
+
+  id: "ID",
+  domain: "Domain",
+  category: "Category",
+  scope: "Scope",
+  scopes: { generic: "generic", specific: "specific" },
+  tierLabel: "Tier",
+  resolvabilityLabel: "Resolvability",
+  resolvability,
+  fixRate: "Fix rate",
+  confidence: "Confidence",
+  evidence: "Evidence",
+  notMeasured: "not measured",
+  rateOfRecord: (rate: number, range: readonly [number, number], n: number, reports: number) =>
+    `${percent(rate)}, estimated from ${trials(n)} and ${count(reports, "report")}; ${interval(range)}`,
+  evidenceCounts: (n: number, reports: number, claims: number) =>
+    `${trials(n)}, ${count(reports, "report")}, ${count(claims, "claim")}`,
+  firstSeen: "First seen",
+  lastVerified: "Last verified",
+  never: "never",
+  unknown: "unknown",
+  provenance: "Provenance",
+  drafted: (by: string, on: string) => `drafted by ${by} on ${on}`,
+  reviewed: (by: readonly string[]) => (by.length > 0 ? `reviewed by ${by.join(", ")}` : "not reviewed"),
+
+  rootCause: "Root cause",
+  causes: "Causes",
+  tell: "How to tell",
+  prevalence: (rate: number) => `${percent(rate)} of cases, estimated`,
+  workarounds: "Workarounds",
+  deadEnds: "Dead ends",
+  untested: "Untested approaches",
+  untestedNote: "No trial has tried these: whether they fix the error or not is not known.",
+  steps: "Steps",
+  outcomesByCause: "Outcomes by cause",
+  approach: "Approach",
+  notTried: "not tried",
+  signatures: "Signatures",
+  signature: "Signature",
+  printedBy: (name: string) => `printed by ${name}`,
+  leavesOpen: (causes: readonly string[]) => `leaves open: ${causes.join(", ")}`,
+  origin: "Origin",
+  origins: (source: string) => `origin: ${source}`,
+  claims: "Claims",
+  package: "Package",
+  packages: "Version compatibility",
+  range: "Range",
+  allVersions: "all versions",
+  version: "Version",
+  status: "Status",
+  introduced: "Introduced",
+  deprecated: "Deprecated",
+  notes: "Notes",
+  noVersionTried: "no trial yet",
+  leadsTo: "Leads to",
+  via: (approach: string) => `after ${approach}`,
+  confusedWith: "Confused with",
+  links: "Links",
+  linkNames: { html: "HTML", json: "JSON", markdown: "Markdown", zh: "中文" },
+  otherLanguage: "中文",
+};
+
+export type Words = typeof en;
