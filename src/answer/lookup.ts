@@ -126,14 +126,13 @@ function answerMatch(bundle: Bundle, group: readonly Match[], positions: Positio
 }
 
 /**
- * What to try: first what is meant for all causes that are open, then for some of them, in the author's order. What is meant for none
- * of them is left out. Without trials nothing is known to work or to fail, so nothing stands under `avoid`.
+ * What people try against the causes that are open, in the author's order; what is meant for none of them is left out. Without
+ * trials nothing is known to work or to fail, so nothing is moved up, and nothing stands under `avoid`.
  */
 function plan(local: LocalRecord, causes: readonly string[], purl: string | null): PlanStep[] {
   return local.approaches
     .map((approach) => ({ approach, aims: approach.aims_at.filter((cause) => causes.includes(cause)) }))
     .filter(({ aims }) => aims.length > 0)
-    .sort((a, b) => b.aims.length - a.aims.length)
     .map(({ approach: { id, code, ...texts }, aims }) => ({
       ...texts,
       approach: id,

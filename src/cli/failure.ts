@@ -1,10 +1,10 @@
 /** How the command ends when something was wrong: a sentence for the user's errors, a stack for ours. */
-import { WayoutError } from "../base/error.ts";
+import type { WayoutError } from "../base/error.ts";
 import { EXIT, exit, note } from "./output.ts";
 
 /** Prints an error and ends the process: 2 for what a user can put right, 70 for a defect of Wayout. */
 export function fail(error: unknown): never {
-  if (error instanceof WayoutError) {
+  if (isWayoutError(error)) {
     note(`wayout: ${error.message}\n${error.todo ? `  ${error.todo}\n` : ""}`);
     return exit(EXIT.badUse);
   }
@@ -18,6 +18,9 @@ export function fail(error: unknown): never {
   );
   return exit(EXIT.defect);
 }
+
+/** By name: the entry and its parts are two builds, each with a class of its own. */
+const isWayoutError = (error: unknown): error is WayoutError => error instanceof Error && error.name === "WayoutError";
 
 /** A sentence for the errors of the operating system that a path a user gave can lead to. */
 function systemError(error: unknown): string | undefined {

@@ -1,5 +1,6 @@
 /** Reads the text to look up: from an argument, a file or standard input, in the encodings that shells write. */
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from "node:fs";
+import type { Readable } from "node:stream";
 import { WayoutError } from "../base/error.ts";
 
 /** More than this is a log for `wayout scan`, which streams. */
@@ -18,15 +19,42 @@ const STDIN = 0;
 export function readText(path: string): string {
   const file = path === "-" ? STDIN : openSync(path, "r");
   try {
-    if (file !== STDIN && fstatSync(file).isDirectory()) {
-      throw new WayoutError("is-a-folder", `${path} is a folder, not a file`, {
-        todo: "name a file with the error text",
-      });
-    }
+    if (file !== STDIN && fstatSync(file).isDirectory()) throw folderError(path);
     return decodeText(readAll(file, path));
   } finally {
     if (file !== STDIN) closeSync(file);
   }
+}
+
+const folderError = (path: string): WayoutError =>
+  new WayoutError("is-a-folder", `${path} is a folder, not a file`, { todo: "name a file with the error text" });
+
+/**
+ * Opens a file, or standard input, to be read piece by piece.
+ *
+ * @param path a file, or `-` for standard input
+ * @throws WayoutError if it is a folder; the system's error if there is nothing
+ */
+export function openStream(path: string, highWaterMark?: number): Readable {
+  if (path === "-") return process.stdin;
+  if (statSync(path).isDirectory()) throw folderError(path);
+  return createReadStream(path, { highWaterMark });
+}
+
+/** The pieces of a stream in UTF-8, by the byte order mark of the first. */
+export async function* piecesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  let decode: ((piece: Uint8Array) => Uint8Array) | undefined;
+  for await (const piece of stream as AsyncIterable<Uint8Array>) {
+    decode ??= decoderFor(piece);
+    yield decode(piece);
+  }
+}
+
+function decoderFor(first: Uint8Array): (piece: Uint8Array) => Uint8Array {
+  const encoding = utf16Of(first);
+  if (!encoding) return (piece) => piece;
+  const decoder = new TextDecoder(encoding);
+  return (piece) => Buffer.from(decoder.decode(piece, { stream: true }));
 }
 
 function readAll(file: number, path: string): Uint8Array {
@@ -66,7 +94,14 @@ function readChunk(file: number, into: Uint8Array): number {
 
 /** Text of bytes, by their byte order mark; UTF-8 where there is none. */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const encoding = utf16Of(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+}
+
+/** The kind of UTF-16 that a byte order mark says. */
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
 }

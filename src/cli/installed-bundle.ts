@@ -27,7 +27,13 @@ export function openInstalledBundle(): Bundle {
       },
     );
   }
-  const { size } = fstatSync(file);
+  const stat = fstatSync(file);
+  if (!stat.isFile()) {
+    throw new WayoutError("bundle-not-found", `the catalog's bundle ${path} is not a file`, {
+      todo: "WAYOUT_BUNDLE names it: correct or unset it",
+    });
+  }
+  const { size } = stat;
   return new Bundle((offset, length) => {
     // A buffer of its own: a small one from Node's pool would not start at a multiple of eight.
     const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));

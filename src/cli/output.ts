@@ -1,6 +1,5 @@
 /** The only code that writes to stdout or stderr, reads what kind of terminal there is, or ends the process. */
-import { writeSync } from "node:fs";
-import { isatty } from "node:tty";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import type { Language } from "../model/answer.ts";
 
 export type Format = "terminal" | "markdown" | "json";
@@ -33,7 +32,16 @@ function write(descriptor: 1 | 2, text: string): void {
   }
 }
 
-export const isTerminal = (descriptor: 0 | 1 | 2): boolean => isatty(descriptor);
+/** Whether a descriptor is a terminal. Files and pipes are told apart without node:tty, which takes 4 ms to load. */
+export function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isCharacterDevice() || stat.rdev === statSync("/dev/null").rdev) return false;
+  } catch {
+    // Closed, or a system without /dev/null: ask the slow way.
+  }
+  return process.getBuiltinModule("node:tty").isatty(descriptor);
+}
 
 /** Colour only on a terminal that has it, and not against `--no-color` or NO_COLOR (https://no-color.org). */
 export function useColor(wanted: boolean): boolean {

@@ -1,6 +1,7 @@
 /** The whole command line: every command with its options and help. Each command's code is loaded when it runs. */
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError, Option } from "commander";
+import type { CatalogOptions } from "./commands/catalog.ts";
 import { isPiped, type LookupOptions, runLookup } from "./commands/lookup.ts";
 import { FORMATS } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
@@ -36,6 +37,9 @@ function describe(end: (status: number) => void): Command {
     .description("Paste an error, learn which known error it is, which of its causes you have, and what fixes it.")
     .version(WAYOUT_VERSION, "-V, --version")
     .argument("[text...]", "the error text; left out, it is read from standard input")
+    .helpCommand("help [command]", "show how a command is used")
+    // An option behind a command's name is that command's: `catalog check --format json`.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: note })
     .showHelpAfterError("(wayout --help shows how)")
@@ -174,49 +178,43 @@ Exit status: 0 something found, 1 nothing, 2 bad use.`,
     });
 }
 
-const CATALOG_OPTION = ["--catalog <folder>", "the catalog's folder", "catalog"] as const;
+/** The options of every author's tool. */
+const withCatalog = (command: Command): Command =>
+  command.option("--catalog <folder>", "the catalog's folder", "catalog").option("--quiet", "no notes on stderr");
 
 function addCatalog(program: Command, end: End): void {
   const catalog = program.command("catalog").description("author's tools: check, compile, new, stamp");
   const load = () => import("./commands/catalog.ts");
-  catalog
-    .command("check")
+  withCatalog(catalog.command("check"))
     .description("list all that is wrong with the records, with file, line and column")
     .argument("[id...]", "only these records")
-    .option(...CATALOG_OPTION)
     .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
     .addHelpText(
       "after",
       "\nExamples:\n  $ wayout catalog check\n  $ wayout catalog check npm/eresolve-dependency-conflict --format json\n\nExit status: 0 nothing found, 1 findings, 2 bad use.",
     )
-    .action(async (ids: string[], options: { catalog: string; format: string }) =>
+    .action(async (ids: string[], options: CatalogOptions & { format: string }) =>
       end(await (await load()).runCheck(ids, options)),
     );
-  catalog
-    .command("compile")
+  withCatalog(catalog.command("compile"))
     .description("check the catalog and write it as one bundle, named by its content")
-    .option(...CATALOG_OPTION)
     .option("--out <folder>", "where to write it", "dist/catalog")
     .addHelpText(
       "after",
       "\nExample:\n  $ wayout catalog compile --out /tmp/bundle\n\nExit status: 0 written, 1 findings, 2 bad use.",
     )
-    .action(async (options: { catalog: string; out: string }) => end(await (await load()).runCompile(options)));
-  catalog
-    .command("new")
+    .action(async (options: CatalogOptions & { out: string }) => end(await (await load()).runCompile(options)));
+  withCatalog(catalog.command("new"))
     .description("write the skeleton of a record")
     .argument("<id>", "domain/slug")
-    .option(...CATALOG_OPTION)
     .addHelpText("after", "\nExample:\n  $ wayout catalog new node/port-in-use\n\nExit status: 0 written, 2 bad use.")
-    .action(async (id: string, options: { catalog: string }) => end(await (await load()).runNew(id, options)));
-  catalog
-    .command("stamp")
+    .action(async (id: string, options: CatalogOptions) => end(await (await load()).runNew(id, options)));
+  withCatalog(catalog.command("stamp"))
     .description("note in zh.yaml which English its Chinese was translated from; run it after checking the Chinese")
     .argument("<id...>", "the records, or `all`")
-    .option(...CATALOG_OPTION)
     .addHelpText(
       "after",
       "\nExample:\n  $ wayout catalog stamp node/port-in-use\n\nExit status: 0 written, 1 no such record, 2 bad use.",
     )
-    .action(async (ids: string[], options: { catalog: string }) => end(await (await load()).runStamp(ids, options)));
+    .action(async (ids: string[], options: CatalogOptions) => end(await (await load()).runStamp(ids, options)));
 }

@@ -6,12 +6,12 @@
  * is and unescaped. Every step is linear in the text; none depends on the number of signatures but through the caches.
  */
 import type { ScoreTerm } from "../model/answer.ts";
-import { Normalised, normalise } from "../text/normalise.ts";
+import { BREAK, Normalised, normalise } from "../text/normalise.ts";
 import type { Offsets } from "../text/offsets.ts";
 import { unescapeText } from "../text/unescape.ts";
 import { createHits, findLiterals, type Hits } from "./automaton/automaton.ts";
 import { beginsMessage, endsMessage } from "./context.ts";
-import { BAR, scoreOf, scoreTerms, WRAPPER } from "./rank.ts";
+import { BAR, demote, scoreOf, scoreTerms } from "./rank.ts";
 import { MARK, type MatchTables, NO_PACKAGE } from "./tables.ts";
 import { Confirmer } from "./template/confirm.ts";
 import { LITERAL } from "./template/program.ts";
@@ -105,8 +105,7 @@ export class Matcher {
     keys.sort();
     const { packages, causedBy, causedNext } = this.#readMarks(keys);
     const found: Found[] = [];
-    const places = (start: number, end: number): Found["chainSteps"] =>
-      countBelow(causedBy, start + 1) + (causedNext.length - countBelow(causedNext, end));
+    const steps = (start: number, end: number): number => chainSteps(text, start, end, causedBy, causedNext);
     for (let from = 0; from < keys.length; ) {
       const literal = Math.floor((keys[from] as number) / 2 ** 32);
       let to = from + 1;
@@ -116,7 +115,7 @@ export class Matcher {
         anchor < (this.#tables.anchorStarts[literal + 1] as number);
         anchor++
       ) {
-        this.#confirmAll(anchor, keys.subarray(from, to), text, outer, most, places, found);
+        this.#confirmAll(anchor, keys.subarray(from, to), text, outer, most, steps, found);
       }
       from = to;
     }
@@ -219,9 +218,11 @@ export class Matcher {
   #demoteWrappers(matches: Match[]): Match[] {
     const isWrapper = (match: Match) => this.#tables.wrappers[match.signature] === 1;
     if (!matches.some(isWrapper) || matches.every(isWrapper)) return matches;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (const match of matches) if (!isWrapper(match)) lowest = Math.min(lowest, match.score);
     return matches.map((match) => {
       if (!isWrapper(match)) return match;
-      const terms = [...match.terms, { term: "wrapper", bits: WRAPPER }];
+      const terms = demote(match.terms, lowest);
       return { ...match, terms, score: scoreOf(terms) };
     });
   }
@@ -238,6 +239,29 @@ function sourceSpan(
   return outer
     ? { start: outer.toSource(from), end: Math.max(outer.toSource(from), outer.toSourceEnd(to)) }
     : { start: from, end: to };
+}
+
+/** How far a phrase of CHAIN_MARKS stands from the error that it speaks of: `Caused by: a.b.SomeException: ` at most. */
+const CHAIN_REACH = 300;
+
+/**
+ * Errors of its chain that stand between a match and the outermost. Java and Node.js print the outermost first and `Caused by:` before
+ * each further one; Python prints the root first and a sentence behind each error that led to another.
+ */
+function chainSteps(
+  text: Normalised,
+  start: number,
+  end: number,
+  causedBy: readonly number[],
+  causedNext: readonly number[],
+): number {
+  const before = countBelow(causedBy, start + 1);
+  const nearest = before > 0 ? (causedBy[before - 1] as number) : -CHAIN_REACH;
+  const sameLine = start - nearest < CHAIN_REACH && !text.bytes.subarray(nearest, start).includes(BREAK);
+  if (sameLine) return before;
+  const after = countBelow(causedNext, end);
+  const next = causedNext[after];
+  return next !== undefined && next - end < CHAIN_REACH ? causedNext.length - after : 0;
 }
 
 /** How many of the sorted positions are below a limit. */

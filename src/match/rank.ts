@@ -5,10 +5,10 @@
  * - `in a sentence`, `goes on`: taken off where the words stand in running prose;
  * - `package`: added where the text shows the signature's package at work, or the project depends on it;
  * - `root`: added for each step from the outermost error of a chain to its root;
- * - `wrapper`: taken off from a message that only says that something else failed, where the text holds something else.
+ * - `wrapper`: taken off from a message that only says that something else failed, so much that it stands behind whatever else
+ *   the text holds.
  *
- * The figures of the additions are judgement, not measurement: each is about the worth of one rare word, so that none lifts an
- * accidental match over the bar or past a message that says clearly more.
+ * The figures of the additions are judgement, not measurement: each is about the worth of one rare word.
  */
 import type { ScoreTerm } from "../model/answer.ts";
 
@@ -20,9 +20,8 @@ const GOES_ON = -6;
 const PACKAGE_IN_TEXT = 8;
 const PACKAGE_IN_PROJECT = 8;
 const BOTH = 12;
-const CHAIN_STEP = 3;
-const MOST_CHAIN_STEPS = 4;
-export const WRAPPER = -40;
+const CHAIN_STEP = 10;
+const MOST_CHAIN_STEPS = 3;
 
 /** What is known of a match when it is ranked. */
 export interface Evidence {
@@ -47,6 +46,12 @@ export function scoreTerms(evidence: Evidence): ScoreTerm[] {
   add("package", text && project ? BOTH : text ? PACKAGE_IN_TEXT : project ? PACKAGE_IN_PROJECT : 0);
   add("root", CHAIN_STEP * Math.min(MOST_CHAIN_STEPS, evidence.chainSteps));
   return terms;
+}
+
+/** Takes so much off a wrapper's terms that it stands behind a match of the score `lowest`. */
+export function demote(terms: readonly ScoreTerm[], lowest: number): ScoreTerm[] {
+  const excess = scoreOf(terms) - lowest + 1;
+  return excess > 0 ? [...terms, { term: "wrapper", bits: -round(excess) }] : [...terms];
 }
 
 /** The sum of the terms. */

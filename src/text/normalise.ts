@@ -196,8 +196,10 @@ export function normalise(source: Uint8Array, length: number, into: Normalised):
           bytes[out++] = BREAK;
         }
       } else {
-        offsets.add(out, at);
-        for (let index = 0; index < to.length; index++) bytes[out++] = to[index] as number;
+        for (let index = 0; index < to.length; index++) {
+          offsets.add(out, at, rule.from.length);
+          bytes[out++] = to[index] as number;
+        }
       }
       at += rule.from.length;
       moved = true;

@@ -60,8 +60,10 @@ export function unescapeText(source: Uint8Array, length: number): Unescaped | un
       const found = byte === BACKSLASH ? backslash(source, at, length) : entity(source, at, length);
       if (found) {
         changed = true;
-        offsets.add(out, at);
-        for (const one of found.bytes) bytes[out++] = one;
+        for (const one of found.bytes) {
+          offsets.add(out, at, found.length);
+          bytes[out++] = one;
+        }
         at += found.length;
         offsets.add(out, at);
         continue;

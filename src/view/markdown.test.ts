@@ -17,7 +17,7 @@ describe("renderAnswer", () => {
 
       ## Causes
 
-      The message leaves 2 causes open, likeliest first:
+      The message leaves 2 causes open:
 
       - **The token has expired** (\`token-expired\`)
 
@@ -26,7 +26,7 @@ describe("renderAnswer", () => {
 
         \`timedatectl\` shows \`System clock synchronized: no\` on one of the two machines. A fresh token fails at once or works only after some seconds.
 
-      ## What to try
+      ## What people try
 
       1. **Request a fresh token** (workaround; meant for token-expired)
 
@@ -58,8 +58,6 @@ describe("renderAnswer", () => {
 
       - [RFC 7519, "aud" (Audience) Claim](https://www.rfc-editor.org/rfc/rfc7519#section-4.1.3)
 
-      Find out which cause it is: \`wayout diagnose api/jwt-claims-validation-failed\`
-
       See all that is known of it: \`wayout show api/jwt-claims-validation-failed\`
 
       ## Also recognised in this text
@@ -82,7 +80,7 @@ describe("renderAnswer", () => {
 
       解码令牌的载荷：\`aud\` 不是服务器期望的值，或者没有 \`aud\`。该签发方的所有令牌在任何时候都会失败。
 
-      ## 可以尝试
+      ## 人们的做法
 
       1. **让令牌的受众与服务器的设置一致**（未测试）
 

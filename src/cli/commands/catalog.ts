@@ -10,12 +10,13 @@ import { stampChinese } from "../../catalog/stamp.ts";
 import type { Finding } from "../../model/finding.ts";
 import { EXIT, note, print } from "../output.ts";
 
-interface CatalogOption {
+export interface CatalogOptions {
   readonly catalog: string;
+  readonly quiet?: boolean;
 }
 
 /** @returns 0 if there is nothing to say, else 1 */
-export async function runCheck(ids: readonly string[], options: CatalogOption & { format: string }): Promise<number> {
+export async function runCheck(ids: readonly string[], options: CatalogOptions & { format: string }): Promise<number> {
   const catalog = await readCatalog(options.catalog);
   for (const id of ids)
     if (!catalog.folderIds.includes(id))
@@ -26,14 +27,17 @@ export async function runCheck(ids: readonly string[], options: CatalogOption & 
   if (options.format === "json") print(`${JSON.stringify(findings, null, 2)}\n`);
   else print(describe(findings));
   const files = new Set(findings.map((finding) => finding.file)).size;
-  const records = `${catalog.folderIds.length} record${catalog.folderIds.length === 1 ? "" : "s"}`;
-  note(
-    findings.length === 0
-      ? `${records}, nothing found\n`
-      : `${records}, ${findings.length} findings in ${files} files\n`,
-  );
+  const records = plural(catalog.folderIds.length, "record");
+  if (!options.quiet)
+    note(
+      findings.length === 0
+        ? `${records}, nothing found\n`
+        : `${records}, ${plural(findings.length, "finding")} in ${plural(files, "file")}\n`,
+    );
   return findings.length === 0 ? EXIT.known : EXIT.unknown;
 }
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** A finding as editors and people read it: `file:line:column: what is wrong`, then what to do. */
 const describe = (findings: readonly Finding[]): string =>
@@ -42,12 +46,12 @@ const describe = (findings: readonly Finding[]): string =>
     .join("");
 
 /** @returns 0 if the bundle was written, 1 if the catalog has findings */
-export async function runCompile(options: CatalogOption & { out: string }): Promise<number> {
+export async function runCompile(options: CatalogOptions & { out: string }): Promise<number> {
   const catalog = await readCatalog(options.catalog);
   const findings = checkAll(catalog);
   if (findings.length > 0) {
     print(describe(findings));
-    note(`${findings.length} findings: no bundle was written\n`);
+    note(`${plural(findings.length, "finding")}: no bundle was written\n`);
     return EXIT.unknown;
   }
   const bundle = compileBundle(catalog);
@@ -59,18 +63,19 @@ export async function runCompile(options: CatalogOption & { out: string }): Prom
   await writeFile(join(options.out, "current.part"), `${bundle.name}\n`);
   await rename(join(options.out, "current.part"), join(options.out, "current"));
   print(`${path}\n`);
-  note(`${bundle.records} records, ${bundle.signatures} signatures, ${bundle.bytes.length} bytes\n`);
+  if (!options.quiet)
+    note(`${bundle.records} records, ${bundle.signatures} signatures, ${bundle.bytes.length} bytes\n`);
   return EXIT.known;
 }
 
-export async function runNew(id: string, options: CatalogOption): Promise<number> {
+export async function runNew(id: string, options: CatalogOptions): Promise<number> {
   for (const path of await createRecord(options.catalog, id)) print(`${path}\n`);
-  note("fill both files, then run `wayout catalog check`; docs/authoring.md shows the way\n");
+  if (!options.quiet) note("fill both files, then run `wayout catalog check`; docs/authoring.md shows the way\n");
   return EXIT.known;
 }
 
 /** @returns 0, or 1 if a record was not found or cannot be read */
-export async function runStamp(ids: readonly string[], options: CatalogOption): Promise<number> {
+export async function runStamp(ids: readonly string[], options: CatalogOptions): Promise<number> {
   const catalog = await readCatalog(options.catalog);
   const wanted = ids.includes("all") ? catalog.records.map((record) => record.id as string) : ids;
   let status: number = EXIT.known;

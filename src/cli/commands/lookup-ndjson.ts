@@ -1,9 +1,9 @@
 /** `wayout lookup --ndjson`: many texts, one JSON object a line in and one a line out. */
-import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { groupByRecord, openCauses, packageNumbers } from "../../answer/lookup.ts";
 import { WayoutError } from "../../base/error.ts";
 import type { Bundle } from "../../bundle/open.ts";
+import { openStream } from "../input.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
 import { viewOptions, wholeNumber } from "../options.ts";
 import { EXIT, print } from "../output.ts";
@@ -22,7 +22,7 @@ export async function runNdjson(path: string, given: LookupOptions): Promise<num
   const { lang } = viewOptions(given);
   const limit = given.limit === undefined ? DEFAULT_LIMIT : wholeNumber("--limit", given.limit, 50);
   const bundle = openInstalledBundle();
-  const input = path === "-" ? process.stdin : createReadStream(path);
+  const input = openStream(path);
   const failed = new Promise<never>((_, reject) => input.once("error", reject));
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const work = async () => {

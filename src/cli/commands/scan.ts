@@ -1,9 +1,10 @@
 /** `wayout scan <file>...`: every known error in large logs, with line numbers, streaming. */
-import { createReadStream, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { Bundle } from "../../bundle/open.ts";
 import { type Place, Scanner } from "../../match/scan.ts";
 import type { ScanHit } from "../../model/answer.ts";
 import { renderScanHit } from "../../view/terminal/list.ts";
+import { openStream, piecesOf } from "../input.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
 import { type GivenOptions, type ViewOptions, viewOptions } from "../options.ts";
 import { EXIT, isTerminal, note, print } from "../output.ts";
@@ -30,9 +31,9 @@ export async function runScan(files: readonly string[], given: GivenOptions): Pr
         print(renderHit(hit, options));
       }
     };
-    for await (const piece of file === "-" ? process.stdin : createReadStream(file, { highWaterMark: PIECE })) {
-      show(scanner.push(piece as Uint8Array));
-      progress.advance((piece as Uint8Array).length);
+    for await (const piece of piecesOf(openStream(file, PIECE))) {
+      show(scanner.push(piece));
+      progress.advance(piece.length);
     }
     show(scanner.end());
     lines += scanner.lines;
@@ -66,10 +67,10 @@ function renderHit(hit: ScanHit, { format, lang, color, width }: ViewOptions): s
 
 function summary(counts: ReadonlyMap<string, number>, lines: number, files: number): string {
   const errors = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const where = `${lines.toLocaleString("en")} lines${files > 1 ? ` of ${files} files` : ""}`;
+  const where = `${lines.toLocaleString("en")} line${lines === 1 ? "" : "s"}${files > 1 ? ` of ${files} files` : ""}`;
   if (errors === 0) return `no known error in ${where}\n`;
   const rows = [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(([record, count]) => `${String(count).padStart(8)}  ${record}\n`);
-  return `${errors.toLocaleString("en")} known errors in ${where}:\n${rows.join("")}`;
+  return `${errors.toLocaleString("en")} known error${errors === 1 ? "" : "s"} in ${where}:\n${rows.join("")}`;
 }

@@ -28,6 +28,9 @@ export class Confirmer {
   /** For each element that is a hole: the interval of ends tried in vain, empty where low > high. */
   readonly #triedLow: Int32Array = new Int32Array(64);
   readonly #triedHigh: Int32Array = new Int32Array(64);
+  /** For each element that is a hole: a run of bytes that may stand in it, so that none is looked at for every place anew. */
+  readonly #runLow: Int32Array = new Int32Array(64);
+  readonly #runHigh: Int32Array = new Int32Array(64);
   /** Where each hole of the template begins and ends in the text, after a success. */
   readonly holeStarts: Int32Array = new Int32Array(64);
   readonly holeEnds: Int32Array = new Int32Array(64);
@@ -48,6 +51,8 @@ export class Confirmer {
     for (let at = 0; at <= this.#last - this.#first; at++) {
       this.#triedLow[at] = 1;
       this.#triedHigh[at] = 0;
+      this.#runLow[at] = 1;
+      this.#runHigh[at] = 0;
     }
   }
 
@@ -112,12 +117,14 @@ export class Confirmer {
     if (step === 1 && type.begins && !type.begins(text, boundary)) return -1;
     if (step === -1 && type.ends && (boundary === 0 || !type.ends(text, boundary))) return -1;
     const least = type.empty ? 0 : 1;
-    const farthest = this.#reach(type.allowed, type.closing === true, boundary, step);
+    const slot = index - this.#first;
+    const farthest = type.closing
+      ? this.#closingQuote(type.allowed, boundary, step)
+      : this.#reach(slot, type.allowed, boundary, step);
     const fits = (far: number): boolean =>
       step === 1
         ? far === boundary || !type.ends || type.ends(text, far)
         : far === boundary || !type.begins || type.begins(text, far);
-    const slot = index - this.#first;
     const outermost = index === this.#first || index === this.#last;
     if (outermost || type.closing) {
       // As far as it goes; quoted text has but one end.
@@ -151,20 +158,41 @@ export class Confirmer {
   }
 
   /** How far from `boundary` the allowed bytes reach. */
-  #reach(allowed: Uint8Array, closing: boolean, boundary: number, step: 1 | -1): number {
+  #reach(slot: number, allowed: Uint8Array, boundary: number, step: 1 | -1): number {
     const text = this.#text;
     const stop = step === 1 ? Math.min(this.#length, boundary + LONGEST_HOLE) : Math.max(0, boundary - LONGEST_HOLE);
+    const low = this.#runLow[slot] as number;
+    const high = this.#runHigh[slot] as number;
     let far = boundary;
-    const at = (position: number) => text[step === 1 ? position : position - 1] as number;
-    if (closing) {
-      const quote = at(boundary);
-      for (far += step; far !== stop && (stop - far) * step > 0 && allowed[at(far)] === 1; far += step) {
-        if (at(far) === quote) return far + step;
+    for (;;) {
+      if (far >= low && far <= high) {
+        far = step === 1 ? high : low;
+        if ((stop - far) * step <= 0) {
+          far = stop;
+          break;
+        }
       }
-      return boundary;
+      if (far === stop || allowed[text[step === 1 ? far : far - 1] as number] === 0) break;
+      far += step;
     }
-    while (far !== stop && allowed[at(far)] === 1) far += step;
+    const first = Math.min(boundary, far);
+    const last = Math.max(boundary, far);
+    const touch = low <= high && first <= high && last >= low;
+    this.#runLow[slot] = touch ? Math.min(first, low) : first;
+    this.#runHigh[slot] = touch ? Math.max(last, high) : last;
     return far;
+  }
+
+  /** Where the quote at `boundary` is closed; `boundary` if it is not. */
+  #closingQuote(allowed: Uint8Array, boundary: number, step: 1 | -1): number {
+    const text = this.#text;
+    const stop = step === 1 ? Math.min(this.#length, boundary + LONGEST_HOLE) : Math.max(0, boundary - LONGEST_HOLE);
+    const at = (position: number) => text[step === 1 ? position : position - 1] as number;
+    const quote = at(boundary);
+    for (let far = boundary + step; (stop - far) * step > 0 && allowed[at(far)] === 1; far += step) {
+      if (at(far) === quote) return far + step;
+    }
+    return boundary;
   }
 
   #take(slot: number, boundary: number, far: number, step: 1 | -1): void {

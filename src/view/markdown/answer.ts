@@ -29,10 +29,6 @@ export function renderAnswer(answer: Answer, options: AnswerOptions): string {
 
 function topMatch(words: Words, match: AnswerMatch): string[] {
   const several = match.open_causes.length > 1;
-  const commands = [
-    ...(several ? [`${words.findOutWhich}${words.colon}${code(`wayout diagnose ${match.record}`)}`] : []),
-    `${words.seeAll}${words.colon}${code(`wayout show ${match.record}`)}`,
-  ];
   return [
     `# ${line(match.title)}`,
     `${code(match.record)} · ${words.tier[match.tier]}${words.aside(words.tierMeans[match.tier])}`,
@@ -42,7 +38,7 @@ function topMatch(words: Words, match: AnswerMatch): string[] {
     match.plan.length === 0 ? words.nothingToTry : plan(words, match, several),
     ...avoid(words, match),
     ...documentation(words, match.documentation),
-    ...commands,
+    `${words.seeAll}${words.colon}${code(`wayout show ${match.record}`)}`,
   ];
 }
 

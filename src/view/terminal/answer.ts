@@ -55,7 +55,6 @@ function topMatch(page: Page, match: AnswerMatch): void {
   avoid(page, match);
   documentation(page, match);
   page.gap();
-  if (match.open_causes.length > 1) command(page, words.findOutWhich, `wayout diagnose ${match.record}`);
   command(page, words.seeAll, `wayout show ${match.record}`);
 }
 
