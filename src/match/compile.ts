@@ -33,7 +33,7 @@ const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** The information in a template's literals, in bits: what a match of it is worth. */
 export function informationOfTemplate(elements: readonly Element[]): number {
-  return informationOf(elements.map((element) => (element.kind === "literal" ? text(element.bytes) : " ")).join(""));
+  return informationOf(elements.map((element) => (element.kind === "literal" ? element.text : " ")).join(""));
 }
 
 /** Compiles signatures; signature i of the input is signature i of the tables. */

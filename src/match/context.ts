@@ -17,7 +17,7 @@ const LABELS = new Set(
 const LONGEST_LABEL = 24;
 
 const isWordByte = (byte: number): boolean =>
-  (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte >= 0x80;
+  (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f;
 
 /** Whether a message can begin at `start`. */
 export function beginsMessage(text: Uint8Array, start: number): boolean {

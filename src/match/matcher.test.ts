@@ -346,7 +346,7 @@ describe("against the reference matcher", () => {
           .map(({ signature, start, end, holes }) => JSON.stringify([signature, start, end, holes]));
         expect(actual.sort()).toEqual(expected.sort());
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -6,6 +6,8 @@ export interface Literal {
   readonly kind: "literal";
   /** In normalised form: what is compared with normalised text. */
   readonly bytes: Uint8Array;
+  /** As written. */
+  readonly text: string;
 }
 
 export interface Hole {
@@ -46,7 +48,7 @@ export function parseTemplate(template: string): readonly Element[] {
   const names = new Set<string>();
   const flush = () => {
     const bytes = normaliseLiteral(literal, elements.length === 0);
-    if (bytes.length > 0) elements.push({ kind: "literal", bytes });
+    if (bytes.length > 0) elements.push({ kind: "literal", bytes, text: literal });
     literal = "";
   };
   for (let at = 0; at < template.length; ) {

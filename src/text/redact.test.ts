@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { redact } from "./redact.ts";
+
+// Put together at run time, so that no scanner of this repository takes them for real ones.
+const join = (...parts: string[]) => parts.join("");
+
+const cases: [name: string, text: string, redacted: string][] = [
+  [
+    "plain error text stays",
+    "Error: jwt expired at 2024-03-15T10:00:00Z (v1.2.3)",
+    "Error: jwt expired at 2024-03-15T10:00:00Z (v1.2.3)",
+  ],
+  ["a JSON Web Token", join("got eyJhbGciOiJIUzI1NiJ9", ".eyJzdWIiOiIxIn0", ".abc-DEF_123"), "got [token]"],
+  ["credentials of HTTP", join("Authorization: Bearer ", "abcdef0123456789"), "Authorization: Bearer [credentials]"],
+  ["a key by its prefix", join("key ghp_", "A".repeat(36)), "key [key]"],
+  [
+    "a private key",
+    join("-----BEGIN RSA PRIVATE KEY-----\n", "MIIabc\n", "-----END RSA PRIVATE KEY-----"),
+    "[private key]",
+  ],
+  ["credentials in a URL", "postgres://bob:hunter2@db.example:5432/x", "postgres://[credentials]@db.example:5432/x"],
+  ["a URL's query", "GET https://x.example/cb?code=abc&state=1 404", "GET https://x.example/cb?[query] 404"],
+  ["a password in a setting", 'password: "hunter22", user: x', 'password: "[secret]", user: x'],
+  ["an e-mail address", "from jane.doe@mail.example.org", "from [e-mail]"],
+  ["addresses, but not loopback", "10.1.2.3 and 127.0.0.1 and 2001:db8::1", "[ip] and 127.0.0.1 and 2001:db8::1"],
+  ["a home folder", "/home/jane/app/x.js and C:\\Users\\Jane\\x", "/home/[user]/app/x.js and C:\\Users\\[user]\\x"],
+];
+
+describe("redact", () => {
+  it.each(cases)("%s", (_, text, redacted) => {
+    expect(redact(text)).toBe(redacted);
+  });
+
+  it("finds nothing more in what it has redacted", () => {
+    const unit = fc.constantFrom(
+      "Bearer ",
+      "token=",
+      "a@b.cd ",
+      "10.0.0.1 ",
+      "https://x.y/z?q=1 ",
+      "/home/x/",
+      "eyJabcdefg.abc.def ",
+      "abcd1234",
+      "\n",
+      '"',
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 12 }), (pieces) => {
+        const once = redact(pieces.join(""));
+        expect(redact(once)).toBe(once);
+      }),
+    );
+  });
+});
