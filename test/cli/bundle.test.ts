@@ -23,7 +23,13 @@ const LOOKUP = ["lamp audience mismatch: wanted api"];
 const LOOKUP_BY_PARSER = [...LOOKUP, "--package", "pkg:npm/lamp-token"];
 const SHOW = ["show", "api/token-rejected"];
 const SEARCH = ["search", "gateway"];
-const COMMANDS = [LOOKUP, LOOKUP_BY_PARSER, SHOW, SEARCH, ["scan", FIXTURE.replace(/catalog$/, "catalog/domains.yaml")]];
+const COMMANDS = [
+  LOOKUP,
+  LOOKUP_BY_PARSER,
+  SHOW,
+  SEARCH,
+  ["scan", FIXTURE.replace(/catalog$/, "catalog/domains.yaml")],
+];
 
 const flipped = (at: number): Uint8Array => {
   const bytes = good.slice();
@@ -43,8 +49,20 @@ describe("a bundle is refused by every command", () => {
   const cases: [name: string, bytes: () => Uint8Array, why: RegExp][] = [
     ["that is empty", () => new Uint8Array(), /does not begin like one/],
     ["that is another kind of file", () => new TextEncoder().encode("PK\u0003\u0004".repeat(100)), /does not begin/],
-    ["whose line ends were mended", () => Buffer.from(Buffer.from(good).toString("latin1").replace("\r\n", "\n"), "latin1"), /does not begin/],
-    ["of another version", () => { const bytes = good.slice(); bytes[8] = 2; return bytes; }, /its format is version 2, this Wayout reads version 1/],
+    [
+      "whose line ends were mended",
+      () => Buffer.from(Buffer.from(good).toString("latin1").replace("\r\n", "\n"), "latin1"),
+      /does not begin/,
+    ],
+    [
+      "of another version",
+      () => {
+        const bytes = good.slice();
+        bytes[8] = 2;
+        return bytes;
+      },
+      /its format is version 2, this Wayout reads version 1/,
+    ],
     ["cut behind its header", () => good.slice(0, HEADER), /it says that it has \d+ bytes and has 64/],
     ["cut in its header", () => good.slice(0, 20), /does not begin/],
     ["cut by one byte", () => good.slice(0, -1), /it says that it has \d+ bytes and has \d+/],
@@ -96,7 +114,8 @@ describe("no byte can be changed unseen", () => {
     const used = [...sections().values()];
     const unread = (at: number): boolean =>
       // Bytes kept for later, and the file's name; gaps between sections; gaps between records are in their section.
-      (at >= 24 && at < HEADER) || (at >= HEADER + used.length * 24 && !used.some(({ offset, length }) => at >= offset && at < offset + length));
+      (at >= 24 && at < HEADER) ||
+      (at >= HEADER + used.length * 24 && !used.some(({ offset, length }) => at >= offset && at < offset + length));
     const { offset, length } = sections().get("records")!;
     const unseen: number[] = [];
     for (let at = 0; at < good.length; at++) {

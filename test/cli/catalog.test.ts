@@ -97,10 +97,20 @@ describe("catalog check", () => {
   });
 
   it("refuses a record or a folder that there is not", () => {
-    expect(run("check", "no/such")).toMatchObject({ status: 2, out: "", err: expect.stringMatching(/no folder .*no\/such/) });
+    expect(run("check", "no/such")).toMatchObject({
+      status: 2,
+      out: "",
+      err: expect.stringMatching(/no folder .*no\/such/),
+    });
     const { status, err } = wayout(["catalog", "check", "--catalog", path("none")]);
-    expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(/^wayout: no catalog can be read at .*none/) });
-    expect(run("check", "--format", "markdown")).toMatchObject({ status: 2, err: expect.stringContaining("terminal, json") });
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: expect.stringMatching(/^wayout: no catalog can be read at .*none/),
+    });
+    expect(run("check", "--format", "markdown")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("terminal, json"),
+    });
   });
 });
 

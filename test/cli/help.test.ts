@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ROOT, execute, wayout } from "./run.ts";
+import { execute, ROOT, wayout } from "./run.ts";
 
 /** The help of a command, as it is with 80 columns. */
 function help(...command: string[]): string {
@@ -10,7 +10,8 @@ function help(...command: string[]): string {
 }
 
 describe("--help", () => {
-  it("of the program", () => expect(help()).toMatchInlineSnapshot(`
+  it("of the program", () =>
+    expect(help()).toMatchInlineSnapshot(`
     "Usage: wayout [options] [command] [text...]
 
     Paste an error, learn which known error it is, which of its causes you have, and
@@ -55,7 +56,8 @@ describe("--help", () => {
     Exit status: 0 known, 1 nothing matches, 2 bad use.
     "
   `));
-  it("of lookup", () => expect(help("lookup")).toMatchInlineSnapshot(`
+  it("of lookup", () =>
+    expect(help("lookup")).toMatchInlineSnapshot(`
     "Usage: wayout lookup [options] [file]
 
     look up the error text in a file or on standard input
@@ -86,7 +88,8 @@ describe("--help", () => {
     Exit status: 0 known, 1 nothing matches, 2 bad use. With --ndjson: 0, 2.
     "
   `));
-  it("of scan", () => expect(help("scan")).toMatchInlineSnapshot(`
+  it("of scan", () =>
+    expect(help("scan")).toMatchInlineSnapshot(`
     "Usage: wayout scan [options] <file...>
 
     find every known error in large logs, streaming
@@ -111,7 +114,8 @@ describe("--help", () => {
     Exit status: 0 something found, 1 nothing, 2 bad use.
     "
   `));
-  it("of show", () => expect(help("show")).toMatchInlineSnapshot(`
+  it("of show", () =>
+    expect(help("show")).toMatchInlineSnapshot(`
     "Usage: wayout show [options] <id>
 
     show one record whole
@@ -136,7 +140,8 @@ describe("--help", () => {
     Exit status: 0, 1 no such record, 2 bad use.
     "
   `));
-  it("of search", () => expect(help("search")).toMatchInlineSnapshot(`
+  it("of search", () =>
+    expect(help("search")).toMatchInlineSnapshot(`
     "Usage: wayout search [options] <words...>
 
     search titles, signatures and prose, in English or Chinese
@@ -161,7 +166,8 @@ describe("--help", () => {
     Exit status: 0 something found, 1 nothing, 2 bad use.
     "
   `));
-  it("of catalog", () => expect(help("catalog")).toMatchInlineSnapshot(`
+  it("of catalog", () =>
+    expect(help("catalog")).toMatchInlineSnapshot(`
     "Usage: wayout catalog [options] [command]
 
     author's tools: check, compile, new, stamp
@@ -180,7 +186,8 @@ describe("--help", () => {
       help [command]           show how a command is used
     "
   `));
-  it("of catalog check", () => expect(help("catalog", "check")).toMatchInlineSnapshot(`
+  it("of catalog check", () =>
+    expect(help("catalog", "check")).toMatchInlineSnapshot(`
     "Usage: wayout catalog check [options] [id...]
 
     list all that is wrong with the records, with file, line and column
@@ -202,7 +209,8 @@ describe("--help", () => {
     Exit status: 0 nothing found, 1 findings, 2 bad use.
     "
   `));
-  it("of catalog compile", () => expect(help("catalog", "compile")).toMatchInlineSnapshot(`
+  it("of catalog compile", () =>
+    expect(help("catalog", "compile")).toMatchInlineSnapshot(`
     "Usage: wayout catalog compile [options]
 
     check the catalog and write it as one bundle, named by its content
@@ -219,7 +227,8 @@ describe("--help", () => {
     Exit status: 0 written, 1 findings, 2 bad use.
     "
   `));
-  it("of catalog new", () => expect(help("catalog", "new")).toMatchInlineSnapshot(`
+  it("of catalog new", () =>
+    expect(help("catalog", "new")).toMatchInlineSnapshot(`
     "Usage: wayout catalog new [options] <id>
 
     write the skeleton of a record
@@ -238,7 +247,8 @@ describe("--help", () => {
     Exit status: 0 written, 2 bad use.
     "
   `));
-  it("of catalog stamp", () => expect(help("catalog", "stamp")).toMatchInlineSnapshot(`
+  it("of catalog stamp", () =>
+    expect(help("catalog", "stamp")).toMatchInlineSnapshot(`
     "Usage: wayout catalog stamp [options] <id...>
 
     note in zh.yaml which English its Chinese was translated from; run it after
@@ -258,7 +268,8 @@ describe("--help", () => {
     Exit status: 0 written, 1 no such record, 2 bad use.
     "
   `));
-  it("of complete", () => expect(help("complete")).toMatchInlineSnapshot(`
+  it("of complete", () =>
+    expect(help("complete")).toMatchInlineSnapshot(`
     "Usage: wayout complete [options] [shell]
 
     Generate shell completion scripts
@@ -279,7 +290,14 @@ describe("--help", () => {
   });
 
   it("has examples and exit statuses for every command that does something", () => {
-    const commands = [[], ["lookup"], ["scan"], ["show"], ["search"], ...["check", "compile", "new", "stamp"].map((name) => ["catalog", name])];
+    const commands = [
+      [],
+      ["lookup"],
+      ["scan"],
+      ["show"],
+      ["search"],
+      ...["check", "compile", "new", "stamp"].map((name) => ["catalog", name]),
+    ];
     for (const command of commands) {
       expect(help(...command)).toMatch(/\nExamples?:\n {2}\$ /);
       expect(help(...command)).toMatch(/\nExit status: 0/);

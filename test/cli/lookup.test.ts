@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answer } from "../../src/model/answer.ts";
-import { compile, execute, COMMAND, FIXTURE, type Run, type RunOptions, temporaryFolder, wayout } from "./run.ts";
+import { COMMAND, compile, execute, FIXTURE, type Run, type RunOptions, temporaryFolder, wayout } from "./run.ts";
 
 const folder = temporaryFolder();
 const env: Record<string, string> = {};
@@ -48,7 +48,11 @@ describe("where the text comes from", () => {
     }
   });
   it("bytes that are no text", () => {
-    const bytes = Buffer.concat([Buffer.from([0xff, 0xc0, 0, 7]), Buffer.from(`\n${KNOWN}`), Buffer.from([0xed, 0xa0])]);
+    const bytes = Buffer.concat([
+      Buffer.from([0xff, 0xc0, 0, 7]),
+      Buffer.from(`\n${KNOWN}`),
+      Buffer.from([0xed, 0xa0]),
+    ]);
     expect(run(["lookup", file("bytes.log", bytes)]).status).toBe(0);
     expect(run(["lookup"], { input: bytes }).status).toBe(0);
   });
@@ -123,7 +127,11 @@ describe("no answer", () => {
     expect(out).toContain("No known error");
   });
   it("names what is near, and labels it so", () => {
-    const { status, out } = run(["the gateway misconfigured the audience of the issuer, decode it", "--format", "json"]);
+    const { status, out } = run([
+      "the gateway misconfigured the audience of the issuer, decode it",
+      "--format",
+      "json",
+    ]);
     const found = answer.parse(JSON.parse(out));
     expect({ status, matches: found.matches }).toEqual({ status: 1, matches: [] });
     expect(found.similar.map((one) => one.record)).toEqual(["api/token-rejected"]);
@@ -148,7 +156,12 @@ describe("bad use ends with 2 and says what was wrong", () => {
     ["a missing file", ["lookup", join(folder, "none.log")], /there is no file or folder .*none\.log/],
     ["a folder", ["lookup", folderPath], /a-folder is a folder, not a file/],
     ["two files", ["lookup", "a", "b"], /too many arguments for 'lookup'/],
-    ["a text too long", ["lookup"], /standard input holds more than 32 MiB\n {2}.*`wayout scan`/, "a".repeat(2 ** 25 + 1)],
+    [
+      "a text too long",
+      ["lookup"],
+      /standard input holds more than 32 MiB\n {2}.*`wayout scan`/,
+      "a".repeat(2 ** 25 + 1),
+    ],
   ];
   it.each(cases)("%s", (_, args, message, input = "") => {
     const { status, out, err } = run(args, { input });
@@ -169,5 +182,6 @@ describe("on a terminal", () => {
   it("but not with NO_COLOR", () => expect(onTerminal({ NO_COLOR: "1" })).not.toMatch(ANSI));
   it("nor with --no-color", () => expect(onTerminal({}, "--no-color")).not.toMatch(ANSI));
   it("nor on a dumb one", () => expect(onTerminal({ TERM: "dumb" })).not.toMatch(ANSI));
-  it("and the view is the terminal's", () => expect(onTerminal({ NO_COLOR: "1" })).toMatch(/^The gateway rejects a token\r\n/));
+  it("and the view is the terminal's", () =>
+    expect(onTerminal({ NO_COLOR: "1" })).toMatch(/^The gateway rejects a token\r\n/));
 });

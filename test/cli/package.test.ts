@@ -14,7 +14,10 @@ beforeAll(() => {
   mkdirSync(project);
   const { files } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { files: string[] };
   for (const name of ["package.json", "README.md", ...files])
-    cpSync(join(ROOT, name), join(staged, name), { recursive: true, filter: (path) => path !== join(ROOT, "dist/catalog") });
+    cpSync(join(ROOT, name), join(staged, name), {
+      recursive: true,
+      filter: (path) => path !== join(ROOT, "dist/catalog"),
+    });
   compile(FIXTURE, join(staged, "dist/catalog"));
   const packed = execute("npm", ["pack", "--ignore-scripts", "--pack-destination", project], { cwd: staged });
   expect(packed.status, packed.err).toBe(0);

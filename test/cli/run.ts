@@ -35,7 +35,10 @@ export function wayout(args: readonly string[], options: RunOptions = {}): Run {
 /** Runs a line of shell in which `$W` is the command. */
 export function shell(line: string, { env, ...options }: RunOptions = {}): Run {
   const command = `${JSON.stringify(process.execPath)} ${JSON.stringify(COMMAND)}`;
-  return execute("bash", ["-c", `set -o pipefail; wayout() { ${command} "$@"; }; ${line}`], { env: { ...env }, ...options });
+  return execute("bash", ["-c", `set -o pipefail; wayout() { ${command} "$@"; }; ${line}`], {
+    env: { ...env },
+    ...options,
+  });
 }
 
 export function execute(program: string, args: readonly string[], { input = "", env, cwd }: RunOptions): Run {

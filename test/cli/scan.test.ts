@@ -112,7 +112,10 @@ describe("scan of a large log", () => {
 
   it("has the line numbers that counting gives, from a file and from a stream", () => {
     expect(text.length).toBeGreaterThan(8 * 1024 * 1024);
-    for (const scanned of [run([file("large.log", text), "--format", "json"]), run(["-", "--format", "json"], { input: text })]) {
+    for (const scanned of [
+      run([file("large.log", text), "--format", "json"]),
+      run(["-", "--format", "json"], { input: text }),
+    ]) {
       const hits = hitsOf(scanned);
       expect(hits.map((hit) => hit.line)).toEqual(expected);
       for (const hit of hits) expect(hit.text).toBe(lines[hit.line - 1]?.trim());

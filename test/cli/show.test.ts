@@ -31,14 +31,19 @@ describe("show", () => {
       first_seen: { date: "2020-05-01", source: "A public issue tracker." },
       confused_with: [{ record: "node/module-missing", title: "Cannot find module" }],
     });
-    expect(view.approaches.map((approach) => [approach.kind, approach.rate])).toEqual(Array(3).fill(["untested", null]));
+    expect(view.approaches.map((approach) => [approach.kind, approach.rate])).toEqual(
+      Array(3).fill(["untested", null]),
+    );
     expect(view.signatures.map((signature) => signature.id)).toEqual(["lamp-audience", "lamp-run-out"]);
   });
 
   it("prints Chinese, the code as it is", () => {
     const view = recordView.parse(JSON.parse(run("show", "token-rejected", "--lang", "zh", "--format", "json").out));
     expect(view.title).toBe("网关拒绝令牌");
-    expect(view.approaches[0]).toMatchObject({ title: "设置网关的受众", steps: ["解码令牌。", "把其中的 `aud` 写入配置。"] });
+    expect(view.approaches[0]).toMatchObject({
+      title: "设置网关的受众",
+      steps: ["解码令牌。", "把其中的 `aud` 写入配置。"],
+    });
     expect(view.approaches[0]?.code[0]?.text).toBe('check(token, { audience: "api" });\n');
     expect(view.packages[0]?.notes).toBe("自 `2.0` 起使用这种措辞。");
   });
@@ -47,7 +52,8 @@ describe("show", () => {
     expect(run("--lang", "zh", "show", "token-rejected").out).toMatch(/^# 网关拒绝令牌/));
 
   it("keeps to 80 columns in plain text, in both languages", () => {
-    const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+    const wide =
+      /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
     const width = (line: string) => [...line].reduce((sum, char) => sum + (wide.test(char) ? 2 : 1), 0);
     for (const lang of ["en", "zh"]) {
       const { out } = run("show", "api/token-rejected", "--format", "terminal", "--lang", lang);
@@ -93,7 +99,8 @@ describe("search", () => {
       expect(ids(words)[0], words).toBe("api/token-rejected");
   });
   it("finds by Chinese words, parted by blanks or not", () => {
-    for (const words of [["令牌", "过期"], ["令牌已经过期"], ["校准时钟"]]) expect(ids(...words)[0]).toBe("api/token-rejected");
+    for (const words of [["令牌", "过期"], ["令牌已经过期"], ["校准时钟"]])
+      expect(ids(...words)[0]).toBe("api/token-rejected");
     expect(ids("找不到模块")[0]).toBe("node/module-missing");
   });
   it("forgives a slip, and finds by the beginning of a word", () => {
@@ -111,7 +118,9 @@ describe("search", () => {
   });
   it("prints Markdown and plain text", () => {
     expect(run("search", "gateway").out).toContain("`api/token-rejected`");
-    expect(run("search", "gateway", "--format", "terminal").out).toContain("  The gateway rejects a token (reviewed)\n");
+    expect(run("search", "gateway", "--format", "terminal").out).toContain(
+      "  The gateway rejects a token (reviewed)\n",
+    );
   });
   it("stops at the limit", () => {
     expect(ids("the").length).toBeGreaterThan(1);

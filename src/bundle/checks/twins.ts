@@ -24,8 +24,7 @@ export function checkTwins(catalog: Catalog): Finding[] {
       const same = known.get(key) ?? [];
       const twin = same.find(
         (other) =>
-          (other.record === record || other.package === signature.package || !other.package || !signature.package) &&
-          !(other.record === record && other.package !== signature.package),
+          other.record !== record && (!other.package || !signature.package || other.package === signature.package),
       );
       if (twin) {
         findings.push({

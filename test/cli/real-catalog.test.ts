@@ -1,0 +1,103 @@
+/**
+ * The only tests of the command that run on the real catalog, as `npm run build` compiled it into dist/: what people paste finds the
+ * record and leaves open the causes that it should, and what is published holds the bundle.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { recordView } from "../../src/answer/record-view.ts";
+import { openBytes } from "../../src/bundle/open.ts";
+import { answer, recordView as recordViewSchema } from "../../src/model/answer.ts";
+import { execute, ROOT, wayout } from "./run.ts";
+
+const CLAIMS = "api/jwt-claims-validation-failed";
+
+/** The record that a text leads to first, and the causes that are left open. */
+function lookUp(input: string): { record: string | undefined; causes: string[] } {
+  const { out } = wayout(["--format", "json"], { input });
+  const [first] = answer.parse(JSON.parse(out)).matches;
+  return { record: first?.record, causes: [...(first?.causes ?? [])].sort() };
+}
+
+describe("a paste finds its record and cause", () => {
+  const cases: [name: string, text: string, causes: string[]][] = [
+    [
+      "express-jwt, with its frames",
+      `UnauthorizedError: jwt audience invalid. expected: http://localhost:3003/api/
+    at /srv/app/node_modules/express-jwt/lib/index.js:105:22
+    at /srv/app/node_modules/jsonwebtoken/verify.js:190:16
+    at getSecret (/srv/app/node_modules/jsonwebtoken/verify.js:97:14)`,
+      ["audience-mismatch"],
+    ],
+    ["jsonwebtoken", "TokenExpiredError: jwt expired", ["clock-skew", "expired"]],
+    [
+      "jose",
+      `JWTClaimValidationFailed: unexpected "iss" claim value
+    at validateClaimsSet (file:///srv/app/node_modules/jose/dist/webapi/lib/jwt_claims_set.js:96:15) {
+  code: 'ERR_JWT_CLAIM_VALIDATION_FAILED',
+  claim: 'iss',
+  reason: 'check_failed'
+}`,
+      ["issuer-mismatch"],
+    ],
+    [
+      "PyJWT, expired",
+      `Traceback (most recent call last):
+  File "/srv/app/main.py", line 7, in <module>
+    jwt.decode(token, key, algorithms=["HS256"])
+jwt.exceptions.ExpiredSignatureError: Signature has expired`,
+      ["clock-skew", "expired"],
+    ],
+    [
+      "Spring, in a header",
+      `HTTP/1.1 401
+WWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: Jwt expired at 2024-03-15T10:00:00Z", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"
+Content-Length: 0`,
+      ["clock-skew", "expired"],
+    ],
+  ];
+  it.each(cases)("%s", (_, text, causes) => expect(lookUp(text)).toEqual({ record: CLAIMS, causes }));
+
+  it("PyJWT, too early", () => {
+    const { record, causes } = lookUp("jwt.exceptions.ImmatureSignatureError: The token is not yet valid (iat)");
+    expect(record).toBe(CLAIMS);
+    expect(causes).not.toContain("expired");
+    expect(causes).toContain("clock-skew");
+  });
+
+  it.each(["JsonWebTokenError: invalid signature", "JsonWebTokenError: jwt malformed", "all 12 tests passed"])(
+    "but not %s",
+    (text) => expect(lookUp(text).record).not.toBe(CLAIMS),
+  );
+});
+
+describe("the catalog", () => {
+  const name = readFileSync(join(ROOT, "dist/catalog/current"), "utf8").trim();
+  const bundle = openBytes(new Uint8Array(readFileSync(join(ROOT, "dist/catalog", name))));
+
+  it("shows every record in both languages, with nothing that looks measured", () => {
+    expect(bundle.names.ids.length).toBeGreaterThanOrEqual(31);
+    for (const number of bundle.names.ids.keys())
+      for (const lang of ["en", "zh"] as const) {
+        const view = recordViewSchema.parse(recordView(bundle, number, lang));
+        expect(view.approaches.every((approach) => approach.kind === "untested" && approach.rate === null)).toBe(true);
+        expect([view.fix_rate, view.confidence, view.tier === "verified"]).toEqual([null, null, false]);
+      }
+  });
+
+  it("has ten domains or more", () =>
+    expect(new Set(bundle.names.ids.map((id) => id.split("/")[0])).size).toBeGreaterThanOrEqual(10));
+
+  it("is in what npm publishes, with the one bundle in use", () => {
+    const { status, out } = execute("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: ROOT });
+    expect(status).toBe(0);
+    // npm 11 gives a list of packages, npm 12 an object of them.
+    const [packed] = Object.values(JSON.parse(out)) as { files: { path: string }[] }[];
+    const paths = packed?.files.map((file) => file.path) ?? [];
+    expect(paths.filter((path) => path.startsWith("dist/catalog/"))).toEqual([
+      `dist/catalog/current`,
+      `dist/catalog/${name}`,
+    ]);
+    expect(paths.filter((path) => /^(src|test|catalog|docs|scripts|bench)\//.test(path))).toEqual([]);
+  });
+});
