@@ -9,7 +9,7 @@ import { TEXTS } from "./definitions/texts.ts";
 import { type Contender, median, megabytesPerSecond, now, sideBySide } from "./measure.ts";
 import { numbers, option, small } from "./options.ts";
 import { figure, print, printTable, record } from "./report.ts";
-import { ripgrep, ripgrepVersion } from "./rivals/ripgrep.ts";
+import { ripgrep, ripgrepMilliseconds, ripgrepVersion } from "./rivals/ripgrep.ts";
 import { buildVectorscan, Vectorscan } from "./rivals/vectorscan.ts";
 
 const SIZE = small ? 1e6 : 64e6;
@@ -17,9 +17,8 @@ const LITERALS = numbers("literals", small ? [200, 2000] : [2000, 20_000, 200_00
 const ROUNDS = Number(option("rounds") ?? 5);
 const NAMES = option("texts")?.split(",") ?? ["log", "words"];
 
-/** A rival that takes longer than this for one text runs no further. */
-const LONGEST_RUN = 120_000;
-const COMPILE_LIMIT = { seconds: Number(option("compile-limit") ?? 600), bytes: 16 * 2 ** 30 };
+/** A rival that takes more than this to compile, or for one text, is left out, and that is said. */
+const LIMIT = { seconds: 300, bytes: Number(option("gigabytes") ?? 8) * 2 ** 30 };
 
 /** An empty text: what ripgrep takes to start and to compile its literals. */
 const NOTHING = "/dev/null";
@@ -110,11 +109,11 @@ async function compare(
     contenders.push({ name: "vectorscan", run: async () => (await vectorscan.scan(which)).milliseconds });
   }
   if (hasRipgrep) {
-    const theirs = ripgrep(literals, path, LONGEST_RUN);
-    if (!theirs) notes.push(`ripgrep takes more than ${LONGEST_RUN / 1000} s`);
+    const theirs = ripgrep(literals, path, LIMIT);
+    if (typeof theirs === "string") notes.push(`ripgrep: ${theirs}`);
     else {
       if (theirs.lines !== found.lines) differs("ripgrep", "lines", theirs.lines, found.lines);
-      const run = (what: string) => () => ripgrep(literals, what, LONGEST_RUN)?.milliseconds ?? Number.NaN;
+      const run = (what: string) => () => ripgrepMilliseconds(literals, what, LIMIT);
       contenders.push({ name: "ripgrep", run: run(path) }, { name: "ripgrep, empty text", run: run(NOTHING) });
     }
   }
@@ -125,7 +124,9 @@ async function compare(
 /** ripgrep's time for the text alone: without its start and its compiling. */
 function ripgrepScan(samples: Outcome["samples"]): number | undefined {
   const { ripgrep: whole, "ripgrep, empty text": start } = samples;
-  return whole && start ? median(whole) - median(start) : undefined;
+  if (!whole || !start) return undefined;
+  const difference = median(whole) - median(start);
+  return difference > 0 ? difference : undefined;
 }
 
 function row({ literals, text, hits: count, samples }: Outcome): string[] {
@@ -157,7 +158,7 @@ async function main(): Promise<void> {
   for (const count of LITERALS) {
     const { automaton, milliseconds, bytes } = build(count);
     const started =
-      "program" in built ? await Vectorscan.start(built.program, literalsFile(count), paths, COMPILE_LIMIT) : undefined;
+      "program" in built ? await Vectorscan.start(built.program, literalsFile(count), paths, LIMIT) : undefined;
     if (typeof started === "string") print(`Vectorscan at ${count} literals: ${started}`);
     const vectorscan = typeof started === "string" ? undefined : started;
     version ??= vectorscan?.version;

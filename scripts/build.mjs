@@ -31,7 +31,7 @@ await Promise.all([
     outdir: "dist",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
-    minifyWhitespace: true,
+    minify: true,
     banner: { js: "#!/usr/bin/env node" },
     define: { DIST_FOLDER: "__dirname", WAYOUT_VERSION: JSON.stringify(version) },
   }),

@@ -13,25 +13,40 @@ export function ripgrepVersion(): string | undefined {
   return run.status === 0 ? /ripgrep (\S+)/.exec(run.stdout)?.[1] : undefined;
 }
 
+/** What it may take: at a million literals it asks for more than 16 GB. */
+export interface Limit {
+  readonly seconds: number;
+  readonly bytes: number;
+}
+
 /**
  * Counts lines, from process start to process end.
  *
- * @returns `undefined` if it takes longer than `limit` milliseconds
- * @throws Error if it fails
+ * @returns why there is no count, where a limit was reached
  */
 export function ripgrep(
   literals: string,
   text: string,
-  limit: number,
+  limit: Limit,
   flags: readonly string[] = [],
-): RipgrepRun | undefined {
+): RipgrepRun | string {
   const began = now();
-  const run = spawnSync("rg", ["--no-config", "--text", "-F", "-c", ...flags, "-f", literals, text], {
-    encoding: "utf8",
-    timeout: limit,
-  });
+  const run = spawnSync(
+    "prlimit",
+    [`--as=${limit.bytes}`, "rg", "--no-config", "--text", "-F", "-c", ...flags, "-f", literals, text],
+    { encoding: "utf8", timeout: limit.seconds * 1000 },
+  );
   const milliseconds = now() - began;
-  if ((run.error as NodeJS.ErrnoException | undefined)?.code === "ETIMEDOUT") return undefined;
-  if (run.status === null || run.status > 1) throw new Error(`ripgrep failed: ${run.stderr.slice(0, 500)}`);
-  return { milliseconds, lines: Number(run.stdout.trim() || 0) };
+  if (run.status === 0 || run.status === 1) return { milliseconds, lines: Number(run.stdout.trim() || 0) };
+  const code = (run.error as NodeJS.ErrnoException | undefined)?.code;
+  return code === "ETIMEDOUT"
+    ? `not done within ${limit.seconds} s`
+    : `${run.stderr.trim().slice(0, 80) || `ended by ${run.signal ?? run.status}`} (limit ${limit.bytes / 2 ** 30} GiB)`;
+}
+
+/** The time of a run that is known to stay within the limits. */
+export function ripgrepMilliseconds(...given: Parameters<typeof ripgrep>): number {
+  const run = ripgrep(...given);
+  if (typeof run === "string") throw new Error(`ripgrep: ${run}`);
+  return run.milliseconds;
 }

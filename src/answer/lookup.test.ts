@@ -90,10 +90,22 @@ describe("lookup", () => {
 });
 
 describe("openCauses", () => {
-  it("leaves a message aside that would leave none", () => {
-    const record = structuredClone(bundle.record(0));
-    record.source.signatures[0]!.causes = [record.source.causes[1]!.id];
-    expect(openCauses(record, [0, 1])).toEqual(["left-behind"]);
+  // Signature 0 leaves both causes open, 1 only the first; 2 is made to leave only the second.
+  const record = structuredClone(bundle.record(0));
+  const [first, second] = record.signatures;
+  const other = { ...first, causes: ["left-behind"] } as (typeof record.signatures)[number];
+  const three = { ...record, signatures: [first, second, other] as typeof record.signatures };
+  const at = (ordinal: number, start: number) => ({ ordinal, start, end: start + 10 });
+  const cases: [name: string, evidence: ReturnType<typeof at>[], open: string[]][] = [
+    ["one match", [at(0, 0)], ["other-process", "left-behind"]],
+    ["a narrower one in the same place", [at(0, 0), at(1, 5)], ["other-process"]],
+    ["a narrower one in another place", [at(0, 0), at(1, 50)], ["other-process"]],
+    ["places that disagree", [at(0, 0), at(1, 50), at(2, 90)], ["other-process", "left-behind"]],
+    ["one in the same place that would leave none", [at(1, 0), at(2, 5)], ["other-process"]],
+    ["a wider one elsewhere", [at(1, 0), at(0, 50)], ["other-process"]],
+  ];
+  it.each(cases)("%s", (_, evidence, open) => {
+    expect(openCauses(three, evidence)).toEqual(open);
   });
 });
 

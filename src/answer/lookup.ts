@@ -43,11 +43,22 @@ export function lookup(bundle: Bundle, text: string, options: LookupOptions = {}
   const found = records.map((group) => answerMatch(bundle, group, positions, lang));
   const similar = found.length === 0 && options.similar ? options.similar(text) : [];
   return {
-    query: { redacted: redact(text.slice(0, LONGEST_QUERY)) },
+    query: redactedQuery(text),
     lang,
     matches: found,
     similar,
     took_ms: Math.max(0, Math.round((clock() - began) * 1000) / 1000),
+  };
+}
+
+/** The text as it may be shown again; made when it is first asked for, since most views do not. */
+function redactedQuery(text: string): Answer["query"] {
+  let redacted: string | undefined;
+  return {
+    get redacted() {
+      redacted ??= redact(text.slice(0, LONGEST_QUERY));
+      return redacted;
+    },
   };
 }
 
@@ -74,31 +85,52 @@ export function groupByRecord(matches: readonly Match[]): Match[][] {
   return [...groups.values()];
 }
 
+/** A match of a record as far as causes go: where it stands, and which signature of the record it is. */
+export interface CauseEvidence {
+  readonly start: number;
+  readonly end: number;
+  readonly ordinal: number;
+}
+
 /**
- * The causes that a record's matches leave open together: each match narrows them further, as long as one is left; a match that would
- * leave none speaks of another error and is left aside.
+ * The causes that a record's matches leave open together.
+ *
+ * The best match decides. Another in the same place speaks of the same error and narrows its causes. One in another place may speak of
+ * another error of the same kind (a compiler prints many): it narrows them only if all such places agree.
+ *
+ * @param evidence the record's matches, best first
  */
-export function openCauses(record: CompiledRecord, ordinals: readonly number[]): string[] {
-  let open = record.source.causes.map((cause) => cause.id as string);
-  for (const ordinal of ordinals) {
-    const left: readonly string[] = record.source.signatures[ordinal]?.causes ?? open;
-    const both = open.filter((cause) => left.includes(cause));
+export function openCauses(record: CompiledRecord, evidence: readonly CauseEvidence[]): string[] {
+  const all: readonly string[] = record.source.causes.map((cause) => cause.id);
+  const causesOf = (one: CauseEvidence): readonly string[] => record.signatures[one.ordinal]?.causes ?? all;
+  const [best, ...others] = evidence;
+  if (!best) return [...all];
+  const overlaps = (one: CauseEvidence) => one.start < best.end && best.start < one.end;
+  let open = all.filter((cause) => causesOf(best).includes(cause));
+  for (const other of others.filter(overlaps)) {
+    const both = open.filter((cause) => causesOf(other).includes(cause));
     if (both.length > 0) open = both;
   }
-  return open;
+  const narrower = others
+    .filter((other) => !overlaps(other))
+    .map((other) => open.filter((cause) => causesOf(other).includes(cause)))
+    .filter((left) => left.length > 0 && left.length < open.length);
+  const [first] = narrower;
+  return first && narrower.every((one) => one.join() === first.join()) ? first : open;
 }
+
+/** What a group of matches says of causes. */
+export const causeEvidence = (bundle: Bundle, group: readonly Match[]): CauseEvidence[] =>
+  group.map(({ start, end, signature }) => ({ start, end, ordinal: bundle.matcher.ordinal(signature) }));
 
 function answerMatch(bundle: Bundle, group: readonly Match[], positions: Positions, lang: Language): AnswerMatch {
   const best = group[0] as Match;
   const record = bundle.record(best.record);
   const { source } = record;
   const ordinal = bundle.matcher.ordinal(best.signature);
-  const signature = source.signatures[ordinal];
+  const signature = record.signatures[ordinal];
   const local = localise(record, lang);
-  const causes = openCauses(
-    record,
-    group.map((match) => bundle.matcher.ordinal(match.signature)),
-  );
+  const causes = openCauses(record, causeEvidence(bundle, group));
   const start = positions.toUtf16(best.start);
   const end = positions.toUtf16(best.end);
   return {
@@ -108,7 +140,7 @@ function answerMatch(bundle: Bundle, group: readonly Match[], positions: Positio
     causes,
     open_causes: local.causes.filter((cause) => causes.includes(cause.id)),
     values: Object.fromEntries(
-      (record.holes[ordinal] ?? []).map((name, hole) => [
+      (signature?.holes ?? []).map((name, hole) => [
         name,
         positions.text(best.holes[hole * 2] as number, best.holes[hole * 2 + 1] as number),
       ]),

@@ -37,12 +37,12 @@ export function recordView(bundle: Bundle, number: number, lang: Language): Reco
     })),
     root_cause: { en: source.root_cause, zh: chinese?.root_cause ?? source.root_cause },
     causes: local.causes.map((cause) => ({ ...cause, prevalence: null })),
-    signatures: source.signatures.map((signature) => ({
+    signatures: record.signatures.map((signature) => ({
       id: signature.id,
       template: signature.template,
       package: signature.package ?? null,
       causes: signature.causes ?? source.causes.map((cause) => cause.id),
-      source: signature.seen ? signature.seen.with : (signature.cited?.url ?? ""),
+      source: signature.origin,
     })),
     documentation: source.documentation,
     approaches: local.approaches.map((approach) => ({

@@ -1,13 +1,14 @@
 /** Compiles a catalog to a bundle: the same sources give the same bytes. */
 import { createHash } from "node:crypto";
 import { checksum } from "../base/checksum.ts";
-import { packArrays } from "../base/pack.ts";
+import { type Packable, packArrays } from "../base/pack.ts";
 import type { Catalog, CatalogRecord } from "../catalog/catalog.ts";
 import { compileTables, type PackageMark, type SignatureInput } from "../match/compile.ts";
 import { tablesToArrays } from "../match/tables.ts";
 import { type Element, parseTemplate } from "../match/template/parse.ts";
+import type { SignatureSource } from "../model/record.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
-import type { CompiledRecord, Names } from "./compiled-record.ts";
+import type { CompiledRecord, CompiledSignature, Names } from "./compiled-record.ts";
 import { HEADER, writeSections } from "./format.ts";
 import { compileSearch } from "./search.ts";
 
@@ -32,8 +33,10 @@ export function compileBundle(catalog: Catalog): CompiledBundle {
   const signatures = catalog.records.flatMap((record, index) => signatureInputs(record, index, packages));
   const bodies = packBodies(records);
   const bytes = writeSections({
-    match: packArrays(tablesToArrays(compileTables(signatures, packageMarks(catalog, packages)))),
-    index: bodies.index,
+    match: packArrays({
+      ...tablesToArrays(compileTables(signatures, packageMarks(catalog, packages))),
+      ...bodies.places,
+    }),
     names: new TextEncoder().encode(JSON.stringify(namesOf(catalog, records, packages))),
     records: bodies.records,
     search: compileSearch(records),
@@ -48,12 +51,23 @@ export function compileBundle(catalog: Catalog): CompiledBundle {
   };
 }
 
-function compileRecord({ source, chinese }: CatalogRecord): CompiledRecord {
+function compileRecord({ source: { signatures, ...source }, chinese }: CatalogRecord): CompiledRecord {
   return {
     source,
+    signatures: signatures.map(compileSignature),
     chinese: chinese ?? null,
     tier: source.provenance.reviewed_by.length > 0 ? "reviewed" : "drafted",
-    holes: source.signatures.map((signature) => holeNames(parseTemplate(signature.template))),
+  };
+}
+
+function compileSignature({ id, template, package: purl, causes, seen, cited }: SignatureSource): CompiledSignature {
+  return {
+    id,
+    template,
+    ...(purl === undefined ? {} : { package: purl }),
+    ...(causes === undefined ? {} : { causes }),
+    origin: seen?.with ?? cited?.url ?? "",
+    holes: holeNames(parseTemplate(template)),
   };
 }
 
@@ -108,7 +122,7 @@ function namesOf(catalog: Catalog, records: readonly CompiledRecord[], packages:
   };
 }
 
-function packBodies(records: readonly CompiledRecord[]): { index: Uint8Array; records: Uint8Array } {
+function packBodies(records: readonly CompiledRecord[]): { places: Record<string, Packable>; records: Uint8Array } {
   const bodies = records.map((record) => new TextEncoder().encode(JSON.stringify(record)));
   const starts = new Uint32Array(bodies.length);
   let size = 0;
@@ -119,11 +133,11 @@ function packBodies(records: readonly CompiledRecord[]): { index: Uint8Array; re
   const packed = new Uint8Array(size);
   for (const [index, body] of bodies.entries()) packed.set(body, starts[index]);
   return {
-    index: packArrays({
-      starts,
-      lengths: Uint32Array.from(bodies, (body) => body.length),
-      sums: Uint32Array.from(bodies, (body) => checksum(body)),
-    }),
+    places: {
+      bodyStarts: starts,
+      bodyLengths: Uint32Array.from(bodies, (body) => body.length),
+      bodySums: Uint32Array.from(bodies, (body) => checksum(body)),
+    },
     records: packed,
   };
 }

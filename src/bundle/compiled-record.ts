@@ -1,14 +1,21 @@
 /** A record as a bundle holds it: what the author wrote, in both languages, and what was derived from it. */
 import type { Tier } from "../model/answer.ts";
-import type { ChineseSource, RecordSource } from "../model/record.ts";
+import type { ChineseSource, RecordSource, SignatureSource } from "../model/record.ts";
+
+/** A signature without the texts that it was checked with: they would be half of a bundle, and no view shows them. */
+export interface CompiledSignature extends Pick<SignatureSource, "id" | "template" | "package" | "causes"> {
+  /** Program and versions that printed it, or the address of the source that shows it. */
+  readonly origin: string;
+  /** Names of the template's holes, in their order. */
+  readonly holes: readonly string[];
+}
 
 export interface CompiledRecord {
-  readonly source: RecordSource;
+  readonly source: Omit<RecordSource, "signatures">;
+  readonly signatures: readonly CompiledSignature[];
   /** Absent where the record has no Chinese yet: then the English is shown. */
   readonly chinese: ChineseSource | null;
   readonly tier: Tier;
-  /** For each signature the names of its template's holes, in their order. */
-  readonly holes: readonly (readonly string[])[];
 }
 
 /** What the section `names` holds: enough to list records without reading their bodies. */

@@ -12,9 +12,9 @@
  * | 64- | section table: for each a name of 8 bytes, offset, length, checksum, 0 |
  * | then | the sections, each at a multiple of eight |
  *
- * Numbers are 32-bit, unsigned, little-endian. Sections: `match` (the matcher's tables: all that a lookup needs to find
- * signatures), `index` (where each record's body is), `records` (bodies, JSON, read only when shown), `names` (ids, titles,
- * packages), `search` (the search index).
+ * Numbers are 32-bit, unsigned, little-endian. Sections: `match` (the matcher's tables and where each record's body is: all
+ * that a lookup needs to find signatures), `records` (bodies, JSON, read only when shown), `names` (ids, titles, packages),
+ * `search` (the search index).
  */
 import { checksum } from "../base/checksum.ts";
 import { WayoutError } from "../base/error.ts";
@@ -25,7 +25,7 @@ export const HEADER = 64;
 const TABLE_ROW = 24;
 const NAME = 8;
 
-export type SectionName = "match" | "index" | "records" | "names" | "search";
+export type SectionName = "match" | "records" | "names" | "search";
 
 export interface Section {
   readonly offset: number;

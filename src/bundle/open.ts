@@ -1,5 +1,5 @@
 /** Opens a bundle: bytes in, lookups out. Reads a part only when it is first needed. Imports nothing of Node.js. */
-import { unpackArrays } from "../base/pack.ts";
+import { type Packable, unpackArrays } from "../base/pack.ts";
 import { Matcher } from "../match/matcher.ts";
 import { tablesFromArrays } from "../match/tables.ts";
 import type { CompiledRecord, Names } from "./compiled-record.ts";
@@ -10,9 +10,9 @@ export class Bundle {
   readonly #read: Read;
   readonly #sections: Map<string, Section>;
   readonly #bodies = new Map<number, CompiledRecord>();
+  #arrays: Record<string, Packable> | undefined;
   #matcher: Matcher | undefined;
   #names: Names | undefined;
-  #places: { starts: Uint32Array; lengths: Uint32Array; sums: Uint32Array } | undefined;
 
   /**
    * @param read gives bytes of the bundle
@@ -30,7 +30,7 @@ export class Bundle {
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= new Matcher(tablesFromArrays(unpackArrays(this.section("match"))));
+    this.#matcher ??= new Matcher(tablesFromArrays(this.#matchArrays()));
     return this.#matcher;
   }
 
@@ -48,27 +48,23 @@ export class Bundle {
   record(number: number): CompiledRecord {
     const known = this.#bodies.get(number);
     if (known) return known;
-    const { starts, lengths, sums } = this.#bodyPlaces();
+    const { bodyStarts, bodyLengths, bodySums } = this.#matchArrays();
     const records = this.#sections.get("records") as Section;
-    const length = lengths[number] as number;
-    const bytes = this.#read(records.offset + (starts[number] as number), length);
-    const body = JSON.parse(
-      new TextDecoder().decode(checkBody(bytes, length, sums[number] as number, number)),
-    ) as CompiledRecord;
+    const length = bodyLengths?.[number] as number;
+    const bytes = checkBody(
+      this.#read(records.offset + (bodyStarts?.[number] as number), length),
+      length,
+      bodySums?.[number] as number,
+      number,
+    );
+    const body = JSON.parse(new TextDecoder().decode(bytes)) as CompiledRecord;
     this.#bodies.set(number, body);
     return body;
   }
 
-  #bodyPlaces(): { starts: Uint32Array; lengths: Uint32Array; sums: Uint32Array } {
-    if (!this.#places) {
-      const arrays = unpackArrays(this.section("index"));
-      this.#places = {
-        starts: arrays.starts as Uint32Array,
-        lengths: arrays.lengths as Uint32Array,
-        sums: arrays.sums as Uint32Array,
-      };
-    }
-    return this.#places;
+  #matchArrays(): Record<string, Packable> {
+    this.#arrays ??= unpackArrays(this.section("match"));
+    return this.#arrays;
   }
 }
 

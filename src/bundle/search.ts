@@ -34,7 +34,7 @@ export function compileSearch(records: readonly CompiledRecord[]): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(index));
 }
 
-function entryOf({ source, chinese }: CompiledRecord, id: number): Entry {
+function entryOf({ source, signatures, chinese }: CompiledRecord, id: number): Entry {
   const texts = [source.root_cause, ...source.causes.flatMap((cause) => [cause.title, cause.tell])];
   for (const approach of source.approaches) texts.push(approach.title, approach.how, approach.why);
   if (chinese) {
@@ -45,7 +45,7 @@ function entryOf({ source, chinese }: CompiledRecord, id: number): Entry {
     id,
     name: `${source.id} ${source.packages.map((one) => one.purl).join(" ")}`,
     title: `${source.title} ${chinese?.title ?? ""}`,
-    signatures: source.signatures.map((signature) => signature.template.replace(/\{\w+(?::\w+)?\}/g, " ")).join(" "),
+    signatures: signatures.map((signature) => signature.template.replace(/\{\w+(?::\w+)?\}/g, " ")).join(" "),
     prose: texts.join(" "),
   };
 }

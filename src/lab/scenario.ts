@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { WayoutError } from "../base/error.ts";
 import type { CatalogRecord } from "../catalog/catalog.ts";
 import { checkData, placeFault } from "../catalog/record-parser.ts";
 import { fileFinding, readTextFile } from "../catalog/text-file.ts";
 import { parseYaml, type YamlText } from "../catalog/yaml-text.ts";
 import type { Finding } from "../model/finding.ts";
-import { type ScenarioSource, scenarioSource } from "../model/scenario.ts";
+import { commandScenario, type ScenarioSource, scenarioSource, serverScenario } from "../model/scenario.ts";
 
 /** Programs that several scenarios of a record use: the folder beside them. */
 export const SHARED = "shared";
@@ -40,7 +41,7 @@ export async function readScenarios(record: CatalogRecord): Promise<{ scenarios:
   const label = `${record.locate("record.yaml", []).file.replace(/record\.yaml$/, "")}lab`;
   const scenarios: Scenario[] = [];
   const findings: Finding[] = [];
-  const names = await readdir(lab).catch(() => []);
+  const names: string[] = await readdir(lab).catch(() => []);
   const shared = names.includes(SHARED) ? join(lab, SHARED) : undefined;
   for (const name of names.filter((one) => one !== SHARED).sort()) {
     const folder = join(lab, name);
@@ -59,10 +60,16 @@ async function readSource(record: CatalogRecord, folder: string, file: string) {
     return { findings: [fileFinding("no-scenario", file, "is not there", "write it, or remove the folder")] };
   if (typeof text !== "string") return { findings: [text] };
   const yaml = parseYaml(text);
-  const { value, faults } = checkData(yaml, scenarioSource);
+  const { value, faults } = checkData<ScenarioSource>(yaml, schemaFor(yaml.data));
   if (!value) return { findings: faults.map((fault) => placeFault(file, fault)) };
   const findings = checkReferences(value, record, yaml, file);
   return findings.length > 0 ? { findings } : { source: value, findings };
+}
+
+/** The one kind's schema where the kind is known: its findings name the keys that may stand there. */
+function schemaFor(data: unknown) {
+  const kind = (data as { kind?: unknown } | null | undefined)?.kind;
+  return kind === "server" ? serverScenario : kind === "command" ? commandScenario : scenarioSource;
 }
 
 /** What a scenario names must be the record's. */
@@ -101,6 +108,9 @@ export async function digestFolders(folders: Readonly<Record<string, string>>): 
   return createHash("sha256").update(lines.join("")).digest("hex");
 }
 
+const unfit = (message: string) =>
+  new WayoutError("bad-scenario", message, { todo: "keep a scenario to small files; packages are installed by the lab" });
+
 /** The regular files below a folder, by their paths in it. */
 async function listFiles(folder: string): Promise<string[]> {
   const files: string[] = [];
@@ -108,11 +118,11 @@ async function listFiles(folder: string): Promise<string[]> {
     for (const entry of await readdir(join(folder, path), { withFileTypes: true })) {
       const inner = path === "" ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) await walk(inner);
-      else if (!entry.isFile()) throw new RangeError(`${join(folder, inner)} is not a regular file`);
+      else if (!entry.isFile()) throw unfit(`${join(folder, inner)} is not a regular file`);
       else if ((await stat(join(folder, inner))).size > LARGEST_FILE)
-        throw new RangeError(`${join(folder, inner)} is larger than 1 MB`);
+        throw unfit(`${join(folder, inner)} is larger than 1 MB`);
       else files.push(inner);
-      if (files.length > MOST_FILES) throw new RangeError(`${folder} holds more than ${MOST_FILES} files`);
+      if (files.length > MOST_FILES) throw unfit(`${folder} holds more than ${MOST_FILES} files`);
     }
   };
   await walk("");

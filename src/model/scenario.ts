@@ -54,17 +54,22 @@ const exit = z.union([z.int().min(0).max(255), z.literal("failure")]).meta({
   description: "The exit status; `failure` for any but 0.",
 });
 
-const commandExpectation = z
-  .strictObject({
-    name: word("name"),
-    exit: exit.optional(),
-    stdout: text("A string that standard output holds.").optional(),
-    stderr: text("A string that standard error holds.").optional(),
-    not: text("A string that neither output holds.").optional(),
-  })
-  .refine((one) => one.exit !== undefined || one.stdout !== undefined || one.stderr !== undefined, {
-    error: "expects nothing: write `exit`, `stdout` or `stderr`",
-  });
+const commandShape = {
+  name: word("name"),
+  exit: exit.optional(),
+  stdout: text("A string that standard output holds.").optional(),
+  stderr: text("A string that standard error holds.").optional(),
+  not: text("A string that neither output holds.").optional(),
+};
+
+const expectsSomething = (one: { exit?: unknown; stdout?: unknown; stderr?: unknown }): boolean =>
+  one.exit !== undefined || one.stdout !== undefined || one.stderr !== undefined;
+
+const nothing = { error: "expects nothing: write `exit`, `stdout` or `stderr`" };
+
+const commandExpectation = z.strictObject(commandShape).refine(expectsSomething, nothing);
+
+const commandInvariant = z.strictObject({ ...commandShape, command }).refine(expectsSomething, nothing);
 
 const names = (list: readonly { readonly name: string }[]): boolean =>
   new Set(list.map((one) => one.name)).size === list.length;
@@ -105,7 +110,7 @@ const common = {
   limits,
 };
 
-const serverScenario = z.strictObject({
+export const serverScenario = z.strictObject({
   ...common,
   kind: z.literal("server"),
   requests: z
@@ -115,14 +120,11 @@ const serverScenario = z.strictObject({
   invariants: z.array(serverExpectation).refine(names, distinct),
 });
 
-const commandScenario = z.strictObject({
+export const commandScenario = z.strictObject({
   ...common,
   kind: z.literal("command"),
   checks: z.array(commandExpectation).min(1).refine(names, distinct),
-  invariants: z
-    .array(z.intersection(commandExpectation, z.object({ command })))
-    .refine(names, distinct)
-    .default([]),
+  invariants: z.array(commandInvariant).refine(names, distinct).default([]),
 });
 
 export const scenarioSource = z

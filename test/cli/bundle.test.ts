@@ -80,8 +80,7 @@ describe("a bundle is refused by every command", () => {
 
 describe("a damaged part is refused by the commands that read it", () => {
   const cases: [section: SectionName, readers: readonly (readonly string[])[]][] = [
-    ["match", [LOOKUP, LOOKUP_BY_PARSER]],
-    ["index", [LOOKUP, SHOW]],
+    ["match", [LOOKUP, LOOKUP_BY_PARSER, SHOW]],
     ["names", [SHOW, SEARCH]],
     ["search", [SEARCH, ["nothing is known of this text"]]],
   ];

@@ -1,7 +1,6 @@
 /** `wayout lookup --ndjson`: many texts, one JSON object a line in and one a line out. */
 import { createInterface } from "node:readline";
-import { groupByRecord, openCauses, packageNumbers } from "../../answer/lookup.ts";
-import { WayoutError } from "../../base/error.ts";
+import { causeEvidence, groupByRecord, openCauses, packageNumbers } from "../../answer/lookup.ts";
 import type { Bundle } from "../../bundle/open.ts";
 import { openStream } from "../input.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
@@ -70,15 +69,14 @@ function answerLine(
   });
   const results = groupByRecord(matches)
     .slice(0, limit)
-    .map(([best, ...others]) => {
-      if (!best) throw new WayoutError("defect", "a group of matches is empty");
+    .map((group) => {
+      const best = group[0] as (typeof group)[number];
       const record = bundle.record(best.record);
-      const ordinals = [best, ...others].map((match) => bundle.matcher.ordinal(match.signature));
       return {
         id: record.source.id,
         title: (lang === "zh" ? record.chinese?.title : undefined) ?? record.source.title,
-        signature: record.source.signatures[ordinals[0] as number]?.template,
-        causes: openCauses(record, ordinals),
+        signature: record.signatures[bundle.matcher.ordinal(best.signature)]?.template,
+        causes: openCauses(record, causeEvidence(bundle, group)),
         tier: record.tier,
         score: best.score,
       };

@@ -45,7 +45,7 @@ export async function runScan(files: readonly string[], given: GivenOptions): Pr
 
 function hitOf(bundle: Bundle, file: string, { match, line, excerpt }: Place, { lang }: ViewOptions): ScanHit {
   const record = bundle.record(match.record);
-  const signature = record.source.signatures[bundle.matcher.ordinal(match.signature)];
+  const signature = record.signatures[bundle.matcher.ordinal(match.signature)];
   return {
     file,
     line,

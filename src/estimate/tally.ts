@@ -1,0 +1,23 @@
+/** Counts of successes and failures, for each approach and cause. Reports count fractions. */
+
+export interface Tally {
+  readonly fixed: number;
+  readonly notFixed: number;
+}
+
+export const NOTHING: Tally = { fixed: 0, notFixed: 0 };
+
+/** The sum of tallies. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((sum, one) => ({ fixed: sum.fixed + one.fixed, notFixed: sum.notFixed + one.notFixed }), NOTHING);
+}
+
+/** A tally multiplied by a weight. */
+export function weighted({ fixed, notFixed }: Tally, weight: number): Tally {
+  return { fixed: fixed * weight, notFixed: notFixed * weight };
+}
+
+/** One outcome as a tally. */
+export function tallyOf(outcome: string): Tally {
+  return outcome === "fixed" ? { fixed: 1, notFixed: 0 } : { fixed: 0, notFixed: 1 };
+}
