@@ -1,5 +1,5 @@
 /** Search over titles, signatures and prose in both languages: minisearch over our own words (tokenise.ts). */
-import MiniSearch, { type Options } from "minisearch";
+import MiniSearch, { type SearchResult as MiniSearchResult, type Options } from "minisearch";
 import type { CompiledRecord } from "./compiled-record.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -58,20 +58,22 @@ export class Search {
     this.#index = MiniSearch.loadJSON(new TextDecoder().decode(section), OPTIONS);
   }
 
-  /** Records for words that a person typed: beginnings of words and small slips count, all words weigh more than some. */
+  /** Records for words that a person typed, those with all words if there are any; beginnings of words and small slips count. */
   search(query: string, limit: number): SearchResult[] {
-    const found = this.#index.search(query, {
+    const options = {
       boost: BOOST,
-      prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
-      combineWith: "OR",
-    });
-    return found.slice(0, limit).map((hit) => ({ record: hit.id as number, score: hit.score, terms: hit.queryTerms }));
+      prefix: (term: string) => term.length > 2,
+      fuzzy: (term: string) => (term.length > 5 ? 0.2 : false),
+    };
+    const all = this.#index.search(query, { ...options, combineWith: "AND" });
+    return results(all.length > 0 ? all : this.#index.search(query, { ...options, combineWith: "OR" }), limit);
   }
 
   /** Records that share words with a pasted text; exact words only. */
   similar(text: string, limit: number): SearchResult[] {
-    const found = this.#index.search(text, { boost: BOOST, prefix: false, fuzzy: false, combineWith: "OR" });
-    return found.slice(0, limit).map((hit) => ({ record: hit.id as number, score: hit.score, terms: hit.queryTerms }));
+    return results(this.#index.search(text, { boost: BOOST, prefix: false, fuzzy: false, combineWith: "OR" }), limit);
   }
 }
+
+const results = (found: readonly MiniSearchResult[], limit: number): SearchResult[] =>
+  found.slice(0, limit).map((hit) => ({ record: hit.id as number, score: hit.score, terms: hit.queryTerms }));

@@ -48,7 +48,8 @@ export function betaOfMoments(mean: number, variance: number): Beta {
  * @throws RangeError if an argument is outside its range
  */
 export function betaQuantile(probability: number, { a, b }: Beta): number {
-  if (!(probability >= 0 && probability <= 1)) throw new RangeError(`a probability of ${probability} is not from 0 to 1`);
+  if (!(probability >= 0 && probability <= 1))
+    throw new RangeError(`a probability of ${probability} is not from 0 to 1`);
   for (const shape of [a, b])
     if (!(shape >= SMALLEST_SHAPE && shape <= LARGEST_SHAPE))
       throw new RangeError(`a Beta parameter of ${shape} is not from ${SMALLEST_SHAPE} to ${LARGEST_SHAPE}`);

@@ -9,7 +9,10 @@ export const NOTHING: Tally = { fixed: 0, notFixed: 0 };
 
 /** The sum of tallies. */
 export function sumOf(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((sum, one) => ({ fixed: sum.fixed + one.fixed, notFixed: sum.notFixed + one.notFixed }), NOTHING);
+  return tallies.reduce(
+    (sum, one) => ({ fixed: sum.fixed + one.fixed, notFixed: sum.notFixed + one.notFixed }),
+    NOTHING,
+  );
 }
 
 /** A tally multiplied by a weight. */

@@ -40,11 +40,11 @@ async function probe(): Promise<void> {
   const fs = process.getBuiltinModule("node:fs");
   const order = JSON.parse(fs.readFileSync(0, "utf8")) as ProbeOrder;
   const report = (value: ProbeReport): void => {
-    fs.writeSync(1, JSON.stringify(value));
-    process.exit(0);
+    process.stdout.write(JSON.stringify(value), () => process.exit(0));
   };
   // Loopback outside a sandbox is everybody's: never probe there by accident.
-  if (order.outside !== "" && fs.readlinkSync("/proc/self/ns/net") === order.outside) report({ kind: "wrong-network" });
+  if (order.outside !== "" && fs.readlinkSync("/proc/self/ns/net") === order.outside)
+    return report({ kind: "wrong-network" });
 
   const listens = (): Promise<boolean> =>
     new Promise((resolve) => {

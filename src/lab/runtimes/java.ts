@@ -1,0 +1,81 @@
+import { cp, mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Mount } from "../cell.ts";
+import { type InstallOrder, type Packages, type Runtime, runTool } from "./runtime.ts";
+
+const JARS = "/lab/java";
+const BROUGHT = "/lab/runtime/java";
+
+const homeOf = async (): Promise<string> => {
+  const text = await runTool("java", ["-XshowSettings:properties", "-version"], {}).catch(() => "");
+  if (text) return text;
+  return (await runTool("sh", ["-c", "readlink -f \"$(command -v java)\""])).trim().replace(/\/bin\/java$/, "");
+};
+
+let home: Promise<string> | undefined;
+
+const javaHome = (): Promise<string> => {
+  home ??= homeOf();
+  return home;
+};
+
+/**
+ * Java with Maven: the scenario brings a `pom.xml`, in which `${lab.version}` is the version to try and `${lab.<artifact>}` that of a
+ * package under `with`; its sources are compiled once for each.
+ */
+export const java: Runtime = {
+  name: "java",
+  compiles: true,
+  version: async () =>
+    (await runTool("sh", ["-c", "java -version 2>&1"])).match(/version "([^"]+)"/)?.[1] ?? "unknown",
+  packageName: (purl) => decodeURIComponent(purl.replace(/^pkg:maven\//, "")).replace("/", ":"),
+  async newest(name) {
+    const [group = "", artifact = ""] = name.split(":");
+    const url = `https://repo.maven.apache.org/maven2/${group.replaceAll(".", "/")}/${artifact}/maven-metadata.xml`;
+    const text = await (await fetch(url)).text();
+    return /<release>([^<]+)<\/release>/.exec(text)?.[1] ?? "";
+  },
+  install,
+  async place(folder, main) {
+    const mounts: Mount[] = [{ from: folder, to: JARS }];
+    const at = await javaHome();
+    if (!at.startsWith("/usr/")) mounts.push({ from: at, to: BROUGHT });
+    // The runtime's own settings are links into /etc on Debian.
+    const artifact = main.split(":")[1] ?? main;
+    const jars = (await readdir(join(folder, "jars"))).filter((name) => name.startsWith(`${artifact}-`));
+    return { mounts: [...mounts, ...(await settings(at))], environment: {}, hidden: jars.map((jar) => `${JARS}/jars/${jar}`) };
+  },
+  async command(args) {
+    const at = await javaHome();
+    const executable = at.startsWith("/usr/") ? `${at}/bin/java` : `${BROUGHT}/bin/java`;
+    // The least of what a JVM can do: a cell lives for seconds, and counts each thread as a process.
+    const lean = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx192m"];
+    return [executable, ...lean, "-cp", `${JARS}/classes:${JARS}/jars/*`, ...args];
+  },
+};
+
+/** Debian keeps the files of `conf/` under /etc/java-17-openjdk, whose names say which version. */
+async function settings(at: string): Promise<Mount[]> {
+  const names = (await readdir("/etc").catch(() => [])).filter((name) => /^java-\d+-openjdk$/.test(name));
+  return at.startsWith("/usr/") ? names.map((name) => ({ from: `/etc/${name}`, to: `/etc/${name}` })) : [];
+}
+
+async function install({ packages, main, folder, scenario }: InstallOrder): Promise<Packages> {
+  await cp(scenario, join(folder, "source"), { recursive: true });
+  const cwd = join(folder, "source");
+  const artifact = (name: string): string => name.split(":")[1] ?? name;
+  const set = Object.entries(packages).map(([name, version]) =>
+    name === main ? `-Dlab.version=${version}` : `-Dlab.${artifact(name)}=${version}`,
+  );
+  const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${join(folder, "jars")}`, "-DincludeScope=runtime"];
+  await runTool("mvn", ["--batch-mode", "--quiet", ...set, ...goal], { cwd, minutes: 10 });
+  await mkdir(join(folder, "classes"));
+  const sources = (await readdir(cwd, { recursive: true })).filter((name) => name.endsWith(".java"));
+  const classes = ["-d", join(folder, "classes"), "-cp", `${join(folder, "jars")}/*`, "-proc:none", "-parameters"];
+  await runTool("javac", [...classes, ...sources], { cwd });
+  const listed = (await readdir(join(folder, "jars"))).flatMap((name) => {
+    const parts = /^(.+?)-(\d[^/]*)\.jar$/.exec(name);
+    return parts ? [[`pkg:maven/${parts[1]}`, parts[2] as string] as const] : [];
+  });
+  return Object.fromEntries(listed);
+}

@@ -1,0 +1,50 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { WayoutError } from "../../base/error.ts";
+import { nameInPurl, type Runtime, runTool } from "./runtime.ts";
+
+/** The version that stands for the one the system has: programs of the system are not installed by the lab. */
+export const INSTALLED = "installed";
+
+/** A POSIX shell and a program of the system: `pkg:generic/git` is the `git` of the path. */
+export const shell: Runtime = {
+  name: "shell",
+  compiles: false,
+  version: async () => (await runTool("sh", ["-c", "readlink -f /bin/sh"])).trim(),
+  packageName: nameInPurl,
+  newest: async (name) => programVersion(name),
+  async install({ packages, main, folder }) {
+    const installed: Record<string, string> = {};
+    for (const [name, wanted] of Object.entries(packages)) {
+      const version = await programVersion(name);
+      if (wanted !== INSTALLED && wanted !== version)
+        throw new WayoutError("install-failed", `${name} is ${version} here, and the scenario asks for ${wanted}`, {
+          todo: `write \`${INSTALLED}\` for whichever there is, or install that version`,
+        });
+      installed[`pkg:generic/${name}`] = version;
+    }
+    await writeFile(join(folder, "program"), `${await programPath(main)}\n`);
+    return installed;
+  },
+  place: async (_folder, main) => ({ mounts: [], environment: {}, hidden: await pathsOf(main) }),
+  command: async (args) => ["/bin/sh", ...args],
+};
+
+const programPath = async (name: string): Promise<string> =>
+  (await runTool("sh", ["-c", 'command -v -- "$1"', "sh", name])).trim();
+
+/** The program by its name and by the file that the name leads to. */
+async function pathsOf(name: string): Promise<string[]> {
+  const path = await programPath(name);
+  const real = (await runTool("readlink", ["-f", path])).trim();
+  return [real];
+}
+
+async function programVersion(name: string): Promise<string> {
+  const text = await runTool("sh", ["-c", '"$1" --version 2>&1 || "$1" -V 2>&1', "sh", name]);
+  const version = /\d+(?:\.\d+)+[\w.-]*/.exec(text)?.[0];
+  if (version) return version;
+  throw new WayoutError("install-failed", `\`${name} --version\` prints no version`, {
+    todo: "name a program that does",
+  });
+}
