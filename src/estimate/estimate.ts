@@ -8,6 +8,7 @@ import type { CompareVersions, RecordEvidence, TrialCell } from "./evidence.ts";
 import { type FixRate, fixRate } from "./fix-rate.ts";
 import { type FirstSeen, firstSeen, lastVerified } from "./history.ts";
 import { type LeadsTo, leadsTo } from "./leads-to.ts";
+import { byText } from "./order.ts";
 import { type ApproachRate, approachRate, type Posterior } from "./posterior.ts";
 import { prevalenceOf, prevalenceParameters } from "./prevalence.ts";
 import { type Estimate, estimateOf } from "./rate.ts";
@@ -79,7 +80,7 @@ export interface RecordEstimate {
 /**
  * @param evidence all that is known of the record
  * @param compare orders the versions of a package
- * @throws RangeError if a time or date of the evidence is none
+ * @throws RangeError if a time or date that has to be compared with another is none
  */
 export function estimateRecord(evidence: RecordEvidence, compare: CompareVersions): RecordEstimate {
   const cells = currentCells(evidence, evidence.trials);
@@ -93,7 +94,7 @@ export function estimateRecord(evidence: RecordEvidence, compare: CompareVersion
     tier: tierOf(current, evidence.tier),
     resolvability: resolvability(table, evidence.causes.length),
     fixRate: fixRate(table, prevalence),
-    counts: { ...countCells(cells, evidence, reports.length, diagnoses.length) },
+    counts: countEvidence(cells, evidence, reports.length, diagnoses.length),
     firstSeen: firstSeen(current, evidence.publications, evidence.sightings),
     lastVerified: lastVerified(current),
     packages: triedPackages(current, compare),
@@ -125,7 +126,7 @@ function posteriorOf(
   };
 }
 
-function countCells(
+function countEvidence(
   { current, stale, unknown }: Cells,
   evidence: RecordEvidence,
   reports: number,
@@ -157,8 +158,8 @@ function causeShares({ causes, approaches }: RecordEvidence, table: EvidenceTabl
 }
 
 function causeEstimate(cause: string, evidence: Evidence, compare: CompareVersions): CauseEstimate {
-  const cells = [...evidence.cells].sort((left, right) =>
-    left.package === right.package ? compare(left.package, left.version, right.version) : 0,
+  const cells = [...evidence.cells].sort(
+    (left, right) => byText(left.package, right.package) || compare(left.package, left.version, right.version),
   );
   return {
     cause,

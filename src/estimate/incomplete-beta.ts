@@ -4,8 +4,8 @@
  * difference of large logarithms: with plain log-gammas it would lose five digits at a = b = 2,000.
  */
 
-/** Beyond it the continued fraction would take thousands of terms: about the root of the larger parameter. */
-export const LARGEST_SHAPE = 1e6;
+/** Beyond it the continued fraction would need more terms than it is given: their number grows as the root of a parameter. */
+export const LARGEST_SHAPE = 1e8;
 
 /**
  * P(X <= x) for X ~ Beta(a, b).
@@ -53,7 +53,7 @@ function fraction(x: number, a: number, b: number): number {
   return value;
 }
 
-const MOST_TERMS = 20_000;
+const MOST_TERMS = 50_000;
 
 function coefficient(term: number, x: number, a: number, b: number): number {
   const m = term >> 1;

@@ -1,6 +1,6 @@
 /** Installs the packages of a cell once, and keeps them for all later runs. */
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { RUNTIMES } from "./runtimes/index.ts";
@@ -79,6 +79,8 @@ async function installAnew(
   try {
     const resolved = await runtime.install({ packages, main, folder: part, scenario });
     await writeFile(join(part, NOTE), JSON.stringify(sorted(resolved)));
+    // Cells of root's run as users of their own, and must be able to read it.
+    await chmod(part, 0o755);
     await rename(part, folder).catch(async (error: NodeJS.ErrnoException) => {
       // Another process was faster.
       if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;

@@ -1,6 +1,6 @@
 /**
  * Every signature is put to the test with the texts its author gave: it must stand in the text that was seen, that text must lead to
- * its record first, and none of the texts under `not` may hold it. Run on the matcher that a bundle of the whole catalog has.
+ * its record first (unless it only wraps another error, which then goes before it), and none of the texts under `not` may hold it. Run on the matcher that a bundle of the whole catalog has.
  */
 import type { Catalog, CatalogRecord } from "../../catalog/catalog.ts";
 import type { Match, Matcher } from "../../match/matcher.ts";
@@ -24,7 +24,7 @@ export function checkOwnTexts(catalog: Catalog, matcher: Matcher): Finding[] {
           what: `the template of "${signature.id}" is not found in the text that it comes from`,
           todo: "compare the two word by word; the matcher only forgives blanks, quotes, case and colours",
         });
-      } else if (matches[0]?.record !== recordIndex) {
+      } else if (matches[0]?.record !== recordIndex && !signature.wrapper) {
         findings.push({
           ...at(kind, "text"),
           code: "outranked",

@@ -6,16 +6,10 @@ import { type InstallOrder, type Packages, type Runtime, runTool } from "./runti
 const JARS = "/lab/java";
 const BROUGHT = "/lab/runtime/java";
 
-const homeOf = async (): Promise<string> => {
-  const text = await runTool("java", ["-XshowSettings:properties", "-version"], {}).catch(() => "");
-  if (text) return text;
-  return (await runTool("sh", ["-c", "readlink -f \"$(command -v java)\""])).trim().replace(/\/bin\/java$/, "");
-};
-
 let home: Promise<string> | undefined;
 
 const javaHome = (): Promise<string> => {
-  home ??= homeOf();
+  home ??= runTool("sh", ["-c", 'readlink -f "$(command -v java)"']).then((path) => path.trim().replace(/\/bin\/java$/, ""));
   return home;
 };
 
