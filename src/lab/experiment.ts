@@ -1,4 +1,5 @@
 /** Runs one cell once and says what was seen. Decides nothing: `judge.ts` does. */
+import { existsSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -59,11 +60,19 @@ async function runServer(experiment: Experiment, source: ServerScenario): Promis
     if (typeof checks === "string") return nothingSeen(checks);
     const answered = await askServer(run, checks, probe);
     if (!answered) {
-      const { cut, ...ended } = await endOf(run.ended, run.end, source.limits.seconds);
+      await pause(LAST_WORDS_MS);
+      const { exitCode, signalCode } = run.process;
+      if (exitCode === null && signalCode === null) return nothingSeen("the program does not listen on its port");
+      const { cut, ...ended } = await run.ended;
       if (cut) return nothingSeen(`the program was ended: ${cut}`);
-      return { checks: allNo(source.checks), invariants: allUnknown(source.invariants), answers: "", output: both(ended) };
+      return {
+        checks: allNo(source.checks),
+        invariants: allUnknown(source.invariants),
+        answers: "",
+        output: both(ended),
+      };
     }
-    await new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
+    await pause(LAST_WORDS_MS);
     const output = both(run.output());
     const invariants = await makeRequests(experiment, source, "invariants");
     if (typeof invariants === "string") return nothingSeen(invariants);
@@ -85,13 +94,7 @@ async function runServer(experiment: Experiment, source: ServerScenario): Promis
   }
 }
 
-/** Waits a moment for the end of a program that does not listen. */
-async function endOf(ended: Promise<Observed>, end: () => void, seconds: number): Promise<Observed> {
-  const timer = setTimeout(end, Math.min(seconds, 2) * 1000);
-  const observed = await ended;
-  clearTimeout(timer);
-  return observed;
-}
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Runs the program that makes the requests. @returns them, or why there are none */
 async function makeRequests(
@@ -103,12 +106,13 @@ async function makeRequests(
   if (wanted.length === 0) return [];
   const { runtime: name = source.runtime, command } = source.requests;
   const runtime = RUNTIMES[name];
-  const placement = name === source.runtime ? await experiment.installation.runtime.place(experiment.installation.folder, experiment.installation.main) : undefined;
+  // Of the same runtime it may use what is installed: an issuer may sign with the very library.
+  const placement = name === source.runtime ? await place(experiment) : undefined;
   // An attack must not depend on what it attacks: for invariants the program is told of no approach.
   const { WAYOUT_APPROACH, ...cause } = told(experiment);
   const run = await experiment.sandbox.start({
-    argv: await runtime.command(inScenario(command)),
-    mounts: [...(await scenarioMounts(experiment.scenario)), ...(placement?.mounts ?? []), ...(await runtimeMounts(name))],
+    argv: await runtime.command(inScenario(experiment.scenario, command)),
+    mounts: [...scenarioMounts(experiment.scenario), ...(placement?.mounts ?? []), ...(await runtime.interpreter())],
     hidden: [],
     environment: {
       ...placement?.environment,
@@ -129,12 +133,6 @@ async function makeRequests(
   if (missing !== undefined) return fault(`prints none for ${missing}`);
   const stray = parsed.data.find((request) => !wanted.includes(request.name));
   return stray ? fault(`prints one for ${stray.name}, of which scenario.yaml does not speak`) : parsed.data;
-}
-
-/** An interpreter of another runtime than the scenario's brings its own folders. */
-async function runtimeMounts(name: keyof typeof RUNTIMES): Promise<readonly Mount[]> {
-  const [file = ""] = await RUNTIMES[name].command([]);
-  return file.startsWith("/lab/runtime/") ? (await RUNTIMES[name].interpreterMounts()) : [];
 }
 
 function parseJson(text: string): unknown {
@@ -206,31 +204,36 @@ const told = ({ cause, approach, version }: Experiment) => ({
   WAYOUT_VERSION: version,
 });
 
-async function cellProgram(experiment: Experiment, command: readonly string[]): Promise<Omit<CellProgram, "environment">> {
+async function cellProgram(
+  experiment: Experiment,
+  command: readonly string[],
+): Promise<Omit<CellProgram, "environment">> {
   const { scenario, installation } = experiment;
-  const placement = await installation.runtime.place(installation.folder, installation.main);
+  const placement = await place(experiment);
   return {
-    argv: await installation.runtime.command(inScenario(command)),
-    mounts: [...(await scenarioMounts(scenario)), ...placement.mounts, ...(await runtimeMounts(scenario.source.runtime))],
+    argv: await installation.runtime.command(inScenario(scenario, command)),
+    mounts: [...scenarioMounts(scenario), ...placement.mounts, ...(await installation.runtime.interpreter())],
     hidden: experiment.withoutPackage ? placement.hidden : [],
     limits: scenario.source.limits,
   };
 }
 
-async function cellEnvironment({ installation, scenario }: Experiment): Promise<Record<string, string>> {
-  const placement = await installation.runtime.place(installation.folder, installation.main);
-  return { ...placement.environment, ...scenario.source.environment };
+const place = ({ installation }: Experiment) => installation.runtime.place(installation.folder, installation.main);
+
+async function cellEnvironment(experiment: Experiment): Promise<Record<string, string>> {
+  return { ...(await place(experiment)).environment, ...experiment.scenario.source.environment };
 }
 
-async function scenarioMounts(scenario: Scenario): Promise<Mount[]> {
+function scenarioMounts(scenario: Scenario): Mount[] {
   const own: Mount[] = [{ from: scenario.folder, to: "/lab/scenario", own: true }];
   if (scenario.shared !== undefined) own.push({ from: scenario.shared, to: `/lab/${SHARED}`, own: true });
   return own;
 }
 
-/** `main.py` is a file of the scenario's, `shared/x.mjs` one of the shared; all else stays as it is. */
-function inScenario([file = "", ...args]: readonly string[]): string[] {
-  return [file.startsWith(`${SHARED}/`) ? `/lab/${file}` : file.includes(".") ? `/lab/scenario/${file}` : file, ...args];
+/** Names a file of the scenario's, or of the shared ones, by where it stands in the cell; all else stays as it is. */
+function inScenario(scenario: Scenario, [file = "", ...args]: readonly string[]): string[] {
+  if (file.startsWith(`${SHARED}/`)) return [`/lab/${file}`, ...args];
+  return [existsSync(join(scenario.folder, file)) ? `/lab/scenario/${file}` : file, ...args];
 }
 
 async function freePort(): Promise<number> {

@@ -44,7 +44,12 @@ export async function install(scenario: Scenario, { version, with: others }: Ver
   const main = runtime.packageName(scenario.source.package);
   const runtimeVersion = await runtime.version();
   const packages: Packages = { [main]: version, ...others };
-  const about = { runtime: runtime.name, runtimeVersion, packages, scenario: runtime.compiles ? scenario.digest : null };
+  const about = {
+    runtime: runtime.name,
+    runtimeVersion,
+    packages,
+    scenario: runtime.compiles ? scenario.digest : null,
+  };
   const key = digestOf(about);
   const folder = join(cacheFolder(), "lab", key);
   const started = underWay.get(key) ?? installInto(folder, { runtime, runtimeVersion, main, packages, scenario });

@@ -15,7 +15,12 @@ export async function startOpen(program: CellProgram): Promise<CellRun> {
   for (const mount of program.mounts) await place(mount, moved(mount.to), program.hidden);
   const environment = Object.entries(program.environment).map(([name, value]) => [name, moved(value)]);
   const run = startProgram(program.argv.map(moved), {
-    environment: { PATH: process.env.PATH, HOME: moved(`${WORK}/`), LANG: "C.UTF-8", ...Object.fromEntries(environment) },
+    environment: {
+      PATH: process.env.PATH,
+      HOME: moved(`${WORK}/`),
+      LANG: "C.UTF-8",
+      ...Object.fromEntries(environment),
+    },
     folder: moved(`${WORK}/`),
     limits: programLimits(program),
   });

@@ -63,7 +63,14 @@ async function probe(): Promise<void> {
       const { name, method, path } = request;
       const fail = (fault: string): void => resolve({ name, fault });
       const sent = http.request(
-        { host: "127.0.0.1", port: order.port, method, path, headers: { connection: "close", ...headers }, agent: false },
+        {
+          host: "127.0.0.1",
+          port: order.port,
+          method,
+          path,
+          headers: { connection: "close", ...headers },
+          agent: false,
+        },
         (answer) => {
           const chunks: Buffer[] = [];
           let length = 0;

@@ -51,6 +51,13 @@ function closesOnExec(fd: number): boolean {
   }
 }
 
+const running = new Set<Program>();
+
+/** Ends all programs of this process that still run: for the end of the lab by Ctrl-C. */
+export function endPrograms(): void {
+  for (const program of running) program.end();
+}
+
 /**
  * Starts a program in a process group of its own.
  *
@@ -108,7 +115,12 @@ export function startProgram(
       resolve({ exit, signal, stdout: stdout(), stderr: stderr(), cut, milliseconds });
     });
   });
-  return { process: child, info, output: () => ({ stdout: stdout(), stderr: stderr() }), end, ended };
+  const output = () => ({ stdout: stdout(), stderr: stderr() });
+  const program: Program = { process: child, info, output, end, ended };
+  running.add(program);
+  const gone = () => running.delete(program);
+  ended.then(gone, gone);
+  return program;
 }
 
 /** Collects the start of a stream; @returns what came so far, as text. */

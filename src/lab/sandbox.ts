@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WayoutError } from "../base/error.ts";
 import type { Limits } from "../model/scenario.ts";
-import { type CellProgram, type CellRun, type Mount, type Sandbox, programLimits, WORK } from "./cell.ts";
+import { type CellProgram, type CellRun, type Mount, programLimits, type Sandbox, WORK } from "./cell.ts";
 import { startOpen } from "./open-cell.ts";
 import { type Program, startProgram } from "./process.ts";
 
@@ -168,7 +168,8 @@ async function insidePid(run: Program): Promise<number | undefined> {
   while (!ended) {
     const text = run.info();
     // bubblewrap writes it before it starts the program, and closes the descriptor.
-    if (text.includes("}")) return (JSON.parse(text.slice(0, text.indexOf("}") + 1)) as { "child-pid": number })["child-pid"];
+    if (text.includes("}"))
+      return (JSON.parse(text.slice(0, text.indexOf("}") + 1)) as { "child-pid": number })["child-pid"];
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   return undefined;

@@ -20,8 +20,8 @@ const LARGEST_FILE = 1024 * 1024;
 export interface Scenario {
   /** The name of its folder below `lab/`. */
   readonly name: string;
-  /** Where it stands in the repository: `catalog/<record>/lab/<name>`. */
-  readonly label: string;
+  /** Where it stands in the catalog: `<record>/lab/<name>`. */
+  readonly path: string;
   readonly folder: string;
   /** The folder of shared programs, where there is one. */
   readonly shared: string | undefined;
@@ -49,7 +49,7 @@ export async function readScenarios(record: CatalogRecord): Promise<{ scenarios:
     findings.push(...read.findings);
     if (!read.source) continue;
     const digest = await digestFolders(shared ? { [name]: folder, [SHARED]: shared } : { [name]: folder });
-    scenarios.push({ name, label: `${label}/${name}`, folder, shared, record, source: read.source, digest });
+    scenarios.push({ name, path: `${record.id}/lab/${name}`, folder, shared, record, source: read.source, digest });
   }
   return { scenarios, findings };
 }
@@ -78,11 +78,22 @@ function checkReferences(source: ScenarioSource, record: CatalogRecord, yaml: Ya
   const need = (known: readonly string[], id: string, what: string, path: (string | number)[]) => {
     if (known.includes(id)) return;
     const todo = `write one of ${known.map((one) => `\`${one}\``).join(", ")}`;
-    findings.push({ code: `unknown-${what}`, file, ...yaml.locate(path), what: `the record has no ${what} \`${id}\``, todo });
+    findings.push({
+      code: `unknown-${what}`,
+      file,
+      ...yaml.locate(path),
+      what: `the record has no ${what} \`${id}\``,
+      todo,
+    });
   };
   const causes = record.source.causes.map((one) => one.id);
   const approaches = record.source.approaches.map((one) => one.id);
-  need(record.source.packages.map((one) => one.purl), source.package, "package", ["package"]);
+  need(
+    record.source.packages.map((one) => one.purl),
+    source.package,
+    "package",
+    ["package"],
+  );
   for (const [at, id] of source.causes.entries()) need(causes, id, "cause", ["causes", at]);
   for (const [at, { id, causes: only }] of source.approaches.entries()) {
     need(approaches, id, "approach", ["approaches", at, "id"]);
@@ -109,7 +120,9 @@ export async function digestFolders(folders: Readonly<Record<string, string>>): 
 }
 
 const unfit = (message: string) =>
-  new WayoutError("bad-scenario", message, { todo: "keep a scenario to small files; packages are installed by the lab" });
+  new WayoutError("bad-scenario", message, {
+    todo: "keep a scenario to small files; packages are installed by the lab",
+  });
 
 /** The regular files below a folder, by their paths in it. */
 async function listFiles(folder: string): Promise<string[]> {

@@ -100,7 +100,11 @@ const common = {
   approaches: z.array(
     z.strictObject({
       id: approachId,
-      causes: z.array(causeId).min(1).optional().meta({ description: "Only with these causes; with all, if left out." }),
+      causes: z
+        .array(causeId)
+        .min(1)
+        .optional()
+        .meta({ description: "Only with these causes; with all, if left out." }),
       replaces_package: z.boolean().optional().meta({
         description: "True for an approach that does without the package: else a fix that works without it is a lie.",
       }),
@@ -149,11 +153,16 @@ export const requestList = z
         .string()
         .regex(/^[A-Z]{1,10}$/)
         .default("GET"),
-      path: z.string().regex(/^\/[\x21-\x7e]*$/).max(8000),
+      path: z
+        .string()
+        .regex(/^\/[\x21-\x7e]*$/)
+        .max(8000),
       headers: z.record(z.string().regex(/^[!#$%&'*+.^_`|~\w-]{1,100}$/), z.string().max(16_000)).default({}),
       body: z.string().max(256_000).optional(),
       /** Sent in its place, once, if the answer has this status: a client that tries again. */
-      again: z.strictObject({ on: z.int().min(100).max(599), headers: z.record(z.string(), z.string().max(16_000)) }).optional(),
+      again: z
+        .strictObject({ on: z.int().min(100).max(599), headers: z.record(z.string(), z.string().max(16_000)) })
+        .optional(),
     }),
   )
   .max(100);

@@ -9,7 +9,9 @@ const BROUGHT = "/lab/runtime/java";
 let home: Promise<string> | undefined;
 
 const javaHome = (): Promise<string> => {
-  home ??= runTool("sh", ["-c", 'readlink -f "$(command -v java)"']).then((path) => path.trim().replace(/\/bin\/java$/, ""));
+  home ??= runTool("sh", ["-c", 'readlink -f "$(command -v java)"']).then((path) =>
+    path.trim().replace(/\/bin\/java$/, ""),
+  );
   return home;
 };
 
@@ -20,8 +22,7 @@ const javaHome = (): Promise<string> => {
 export const java: Runtime = {
   name: "java",
   compiles: true,
-  version: async () =>
-    (await runTool("sh", ["-c", "java -version 2>&1"])).match(/version "([^"]+)"/)?.[1] ?? "unknown",
+  version: async () => (await runTool("sh", ["-c", "java -version 2>&1"])).match(/version "([^"]+)"/)?.[1] ?? "unknown",
   packageName: (purl) => decodeURIComponent(purl.replace(/^pkg:maven\//, "")).replace("/", ":"),
   async newest(name) {
     const [group = "", artifact = ""] = name.split(":");
@@ -31,13 +32,14 @@ export const java: Runtime = {
   },
   install,
   async place(folder, main) {
-    const mounts: Mount[] = [{ from: folder, to: JARS }];
-    const at = await javaHome();
-    if (!at.startsWith("/usr/")) mounts.push({ from: at, to: BROUGHT });
-    // The runtime's own settings are links into /etc on Debian.
     const artifact = main.split(":")[1] ?? main;
     const jars = (await readdir(join(folder, "jars"))).filter((name) => name.startsWith(`${artifact}-`));
-    return { mounts: [...mounts, ...(await settings(at))], environment: {}, hidden: jars.map((jar) => `${JARS}/jars/${jar}`) };
+    const mounts = [{ from: folder, to: JARS }];
+    return { mounts, environment: {}, hidden: jars.map((jar) => `${JARS}/jars/${jar}`) };
+  },
+  async interpreter() {
+    const at = await javaHome();
+    return at.startsWith("/usr/") ? settings() : [{ from: at, to: BROUGHT }];
   },
   async command(args) {
     const at = await javaHome();
@@ -48,10 +50,12 @@ export const java: Runtime = {
   },
 };
 
-/** Debian keeps the files of `conf/` under /etc/java-17-openjdk, whose names say which version. */
-async function settings(at: string): Promise<Mount[]> {
-  const names = (await readdir("/etc").catch(() => [])).filter((name) => /^java-\d+-openjdk$/.test(name));
-  return at.startsWith("/usr/") ? names.map((name) => ({ from: `/etc/${name}`, to: `/etc/${name}` })) : [];
+/** Debian keeps the files of a JVM's `conf/` under /etc/java-17-openjdk, whose names say which version. */
+async function settings(): Promise<Mount[]> {
+  const names: string[] = await readdir("/etc").catch(() => []);
+  return names
+    .filter((name) => /^java-\d+-openjdk$/.test(name))
+    .map((name) => ({ from: `/etc/${name}`, to: `/etc/${name}` }));
 }
 
 async function install({ packages, main, folder, scenario }: InstallOrder): Promise<Packages> {

@@ -25,14 +25,12 @@ export const node: Runtime = {
   },
   async place(folder, main) {
     return {
-      mounts: [
-        { from: join(folder, "node_modules"), to: MODULES },
-        ...(inSystem ? [] : [{ from: dirname(process.execPath), to: BROUGHT }]),
-      ],
+      mounts: [{ from: join(folder, "node_modules"), to: MODULES }],
       environment: {},
       hidden: [`${MODULES}/${main}`],
     };
   },
+  interpreter: async () => (inSystem ? [] : [{ from: dirname(process.execPath), to: BROUGHT }]),
   command: async (args) => [inSystem ? process.execPath : `${BROUGHT}/node`, ...args],
 };
 

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { nameInPurl, type Packages, type Runtime, runTool } from "./runtime.ts";
 
@@ -42,15 +42,15 @@ export const python: Runtime = {
     return readInstalled(folder);
   },
   async place(folder, main) {
-    const { prefix } = await interpreter();
     return {
-      mounts: [
-        { from: folder, to: PACKAGES },
-        ...(inSystem(await interpreter()) ? [] : [{ from: prefix, to: BROUGHT }]),
-      ],
+      mounts: [{ from: folder, to: PACKAGES }],
       environment: { PYTHONPATH: PACKAGES, PYTHONDONTWRITEBYTECODE: "1", PYTHONUNBUFFERED: "1" },
       hidden: await filesOf(folder, main),
     };
+  },
+  async interpreter() {
+    const known = await interpreter();
+    return inSystem(known) ? [] : [{ from: known.prefix, to: BROUGHT }];
   },
   async command(args) {
     const known = await interpreter();
@@ -73,13 +73,14 @@ const normalName = (name: string): string => name.toLowerCase().replace(/[-_.]+/
 
 /** What a distribution put there, by the list that it keeps of it (https://packaging.python.org/en/latest/specifications/recording-installed-packages/). */
 async function filesOf(folder: string, main: string): Promise<string[]> {
-  const { readFile } = await import("node:fs/promises");
   for (const name of await readdir(folder)) {
     const parts = /^(.+)-[^-]+\.dist-info$/.exec(name);
     if (!parts || normalName(parts[1] as string) !== normalName(main)) continue;
     const record = await readFile(join(folder, name, "RECORD"), "utf8");
     const tops = record.split("\n").map((line) => (line.split(",")[0] as string).split("/")[0] as string);
-    return [...new Set(tops)].filter((top) => top !== "" && top !== ".." && top !== "bin").map((top) => `${PACKAGES}/${top}`);
+    return [...new Set(tops)]
+      .filter((top) => top !== "" && top !== ".." && top !== "bin")
+      .map((top) => `${PACKAGES}/${top}`);
   }
   return [];
 }

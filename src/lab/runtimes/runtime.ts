@@ -40,6 +40,8 @@ export interface Runtime {
   /** Installs; the only step that may use the network. @returns all that was installed, as `purl -> version` */
   install(order: InstallOrder): Promise<Packages>;
   place(folder: string, main: string): Promise<Placement>;
+  /** The interpreter's own files, where it stands outside of the folders that every cell sees. */
+  interpreter(): Promise<readonly Mount[]>;
   /** The command line in the cell of a scenario's program; `args[0]` is its file. */
   command(args: readonly string[]): Promise<string[]>;
 }
@@ -62,7 +64,12 @@ export async function runTool(
     const { stdout } = await run(tool, [...args], { ...rest, timeout: minutes * 60_000, maxBuffer: 16 * 1024 * 1024 });
     return stdout;
   } catch (error) {
-    const { code, stderr, stdout, message } = error as { code?: unknown; stderr?: string; stdout?: string; message: string };
+    const { code, stderr, stdout, message } = error as {
+      code?: unknown;
+      stderr?: string;
+      stdout?: string;
+      message: string;
+    };
     if (code === "ENOENT")
       throw new WayoutError("no-runtime", `\`${tool}\` is not installed`, {
         todo: `install it, or run other scenarios only`,

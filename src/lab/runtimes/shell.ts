@@ -27,6 +27,7 @@ export const shell: Runtime = {
     return installed;
   },
   place: async (_folder, main) => ({ mounts: [], environment: {}, hidden: await pathsOf(main) }),
+  interpreter: async () => [],
   command: async (args) => ["/bin/sh", ...args],
 };
 
