@@ -39,7 +39,12 @@ export function openSandbox(): Sandbox {
   let fault = "";
   for (const mode of modes) {
     const [command = "", ...rest] = wrap(mode, ["true"], [], LEAST, FIRST_USER + USERS);
-    const tried = spawnSync(command, rest, { encoding: "utf8", env: { PATH: process.env.PATH }, timeout: 10_000 });
+    const tried = spawnSync(command, rest, {
+      encoding: "utf8",
+      env: pathOnly(),
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+      timeout: 10_000,
+    });
     if (tried.status === 0) return { isolates: true, start: (program) => startShutIn(mode, program) };
     fault = tried.stderr?.trim().split("\n").at(-1) ?? String(tried.error);
   }
@@ -98,7 +103,7 @@ function wrap(mode: Mode, argv: readonly string[], binds: readonly string[], lim
     ...["prlimit", ...ceilings(limits), "--"],
     ...(mode === "root" ? becomeUser(user) : []),
     ...argv,
-  ].filter((part) => part !== "");
+  ];
 }
 
 /** `data` counts what a process can write to; its address space says little, as V8 and the JVM reserve far more than they use. */

@@ -2,13 +2,12 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { WayoutError } from "../../base/error.ts";
-import type { CatalogRecord } from "../../catalog/catalog.ts";
+import type { Catalog, CatalogRecord } from "../../catalog/catalog.ts";
 import { readCatalog } from "../../catalog/read.ts";
-import { noSandbox } from "../../lab/cell.ts";
 import { listCases, parseShard, parseVersions } from "../../lab/cells.ts";
 import { compileRecogniser } from "../../lab/recogniser.ts";
 import { type CellName, type CellResult, type RunEvent, runCases } from "../../lab/runner.ts";
-import { openSandbox } from "../../lab/sandbox.ts";
+import { noSandbox, openSandbox } from "../../lab/sandbox.ts";
 import { readScenarios, type Scenario } from "../../lab/scenario.ts";
 import { readKey, signTrials } from "../../lab/sign.ts";
 import { newestTrials, readTrials, TRIALS_FILE } from "../../lab/trials.ts";
@@ -40,7 +39,7 @@ const MOST_JOBS = 64;
 
 /** @returns 0, or 1 if a scenario cannot be read */
 export async function runLabList(ids: readonly string[], options: LabOptions): Promise<number> {
-  const records = await chooseRecords(ids, true, options);
+  const records = chooseRecords(await readCatalog(options.catalog), ids, true);
   const rows: object[] = [];
   const lines: string[] = [];
   const wrong: Finding[] = [];
@@ -81,8 +80,8 @@ export async function runLabRun(ids: readonly string[], options: LabRunOptions):
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
   const jobs = options.jobs === undefined ? availableParallelism() : wholeNumber("--jobs", options.jobs, MOST_JOBS);
   const sandbox = options.sandbox === false ? noSandbox : openSandbox();
-  const records = await chooseRecords(ids, options.all === true, options);
   const catalog = await readCatalog(options.catalog);
+  const records = chooseRecords(catalog, ids, options.all === true);
   const scenarios = await chooseScenarios(records, options.scenario);
   const cases = await listCases(scenarios, parseVersions(options.versions), shard);
   const { signal, restore } = stopOnInterrupt();
@@ -124,7 +123,7 @@ export async function runLabVerify(
   const keys = await Promise.all((options.key ?? []).map((path) => readKey(path, "public")));
   const findings: Finding[] = [];
   const sum = { records: 0, trials: 0, current: 0, stale: 0, signed: 0 };
-  for (const record of await chooseRecords(ids, true, options)) {
+  for (const record of chooseRecords(await readCatalog(options.catalog), ids, true)) {
     const found = await verifyTrials(record, keys);
     findings.push(...found.findings);
     if (found.trials > 0) sum.records++;
@@ -147,7 +146,7 @@ export async function runLabSign(
   options: LabOptions & { readonly key: string },
 ): Promise<number> {
   const key = await readKey(options.key, "private");
-  for (const record of await chooseRecords(ids, false, options)) {
+  for (const record of chooseRecords(await readCatalog(options.catalog), ids, false)) {
     const path = join(record.folder, TRIALS_FILE);
     const { signed, before } = await signTrials(path, key);
     print(`${path}\n`);
@@ -156,8 +155,7 @@ export async function runLabSign(
   return EXIT.known;
 }
 
-async function chooseRecords(ids: readonly string[], all: boolean, options: LabOptions): Promise<CatalogRecord[]> {
-  const { records, folderIds } = await readCatalog(options.catalog);
+function chooseRecords({ root, records, folderIds }: Catalog, ids: readonly string[], all: boolean): CatalogRecord[] {
   if (ids.length === 0 && all) return [...records];
   if (ids.length === 0)
     throw new WayoutError("bad-option", "no record is named", {
@@ -166,7 +164,7 @@ async function chooseRecords(ids: readonly string[], all: boolean, options: LabO
   return ids.map((id) => {
     const found = records.find((one) => one.id === id);
     if (found) return found;
-    throw new WayoutError("no-such-record", `there is no record ${id} in ${options.catalog} that can be read`, {
+    throw new WayoutError("no-such-record", `there is no record ${id} in ${root} that can be read`, {
       todo: folderIds.includes(id)
         ? "`wayout catalog check` says why"
         : "`wayout lab list` names those that have scenarios",
@@ -236,14 +234,20 @@ function makeProgress(quiet: boolean) {
 
 /** One table a scenario and version: causes down, approaches across in words, as nothing else stays readable. */
 function describeMatrices(results: readonly CellResult[]): string {
-  const groups = Map.groupBy(results, ({ cell }) => `${cell.record}  ${cell.scenario} ${cell.version}`);
+  const groups = groupBy(results, ({ cell }) => `${cell.record}  ${cell.scenario} ${cell.version}`);
   return [...groups].map(([title, cells]) => `${title}\n${describeCauses(cells)}`).join("\n");
 }
 
 function describeCauses(cells: readonly CellResult[]): string {
-  return [...Map.groupBy(cells, ({ cell }) => cell.cause)]
+  return [...groupBy(cells, ({ cell }) => cell.cause)]
     .map(([cause, own]) => `  ${cause}\n${own.map(describeCell).join("")}`)
     .join("");
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
 
 function describeCell({ cell, outcome, leadsTo, why, message }: CellResult): string {
