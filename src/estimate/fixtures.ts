@@ -51,6 +51,15 @@ export function evidence(differing: Partial<RecordEvidence> = {}): RecordEvidenc
   };
 }
 
+/** The cells of the first table below a heading of a Markdown page: rows of texts, the head first, without backticks. */
+export function tableBelow(page: string, heading: string): string[][] {
+  const lines = page.slice(page.indexOf(`\n${heading}\n`)).split("\n");
+  const start = lines.findIndex((line) => line.startsWith("|"));
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith("|"));
+  const rows = lines.slice(start, end).filter((line) => !/^\|[-:| ]+\|$/.test(line));
+  return rows.map((row) => row.replaceAll("`", "").slice(1, -1).split("|").map((cell) => cell.trim()));
+}
+
 /** Orders `1.10.0` behind `1.9.0`. */
 export function compareNumbers(_purl: string, left: string, right: string): number {
   return left.localeCompare(right, "en", { numeric: true });

@@ -87,7 +87,6 @@ const pathOnly = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH });
 /** The command line of bubblewrap. */
 function wrap(mode: Mode, argv: readonly string[], binds: readonly string[], limits: Limits, user: number): string[] {
   const small = ["--perms", "1777", "--size", String(limits.file_mb * 4 * 1024 * 1024), "--tmpfs"];
-  const hasWork = binds.includes(WORK);
   return [
     "bwrap",
     // Root needs no user namespace, and without one each cell can be a user of its own.
@@ -95,9 +94,10 @@ function wrap(mode: Mode, argv: readonly string[], binds: readonly string[], lim
     ...["--unshare-cgroup-try", "--die-with-parent", "--new-session", "--clearenv", "--hostname", "lab"],
     ...systemFolders(),
     ...["--proc", "/proc", "--dev", "/dev", ...small, "/tmp"],
-    ...(hasWork ? [] : [...small, WORK]),
+    // A folder of the runner's may come in its place.
+    ...[...small, WORK],
     ...binds,
-    ...["--remount-ro", "/", "--chdir", hasWork || binds.length > 0 ? WORK : "/", "--cap-drop", "ALL"],
+    ...["--remount-ro", "/", "--chdir", WORK, "--cap-drop", "ALL"],
     ...(mode === "root" ? ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID", "--cap-add", "CAP_SETPCAP"] : []),
     ...["--info-fd", "3", "--"],
     ...["prlimit", ...ceilings(limits), "--"],
@@ -130,7 +130,9 @@ function systemFolders(): string[] {
     if (found?.isSymbolicLink()) parts.push("--symlink", readlinkSync(`/${name}`), `/${name}`);
     else if (found?.isDirectory()) parts.push("--ro-bind", `/${name}`, `/${name}`);
   }
-  for (const name of ["alternatives", "ld.so.cache", "localtime"])
+  // Folders that bubblewrap makes by itself on the way to a mount can be entered by root only.
+  for (const folder of ["/etc", "/etc/ssl", "/lab", "/lab/runtime"]) parts.push("--perms", "0755", "--dir", folder);
+  for (const name of ["alternatives", "ld.so.cache", "localtime", "ssl/openssl.cnf", "ssl/certs"])
     parts.push("--ro-bind-try", `/etc/${name}`, `/etc/${name}`);
   return parts;
 }
