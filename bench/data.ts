@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type GeneratedSignature, generateSignatures } from "./definitions/signatures.ts";
+import { type GeneratedSignature, generateSignatures, SIGNATURES_FOR_TEXTS } from "./definitions/signatures.ts";
 import type { TextDefinition } from "./definitions/texts.ts";
 
 const MAKERS = ["bench/definitions", "src/match/information", "src/match/template"];
@@ -67,8 +67,5 @@ export const textFile = (definition: TextDefinition, size: number, lowerCase: bo
       pieces.push(Buffer.from(lowerCase ? piece.toLowerCase() : piece, "latin1"));
     return Buffer.concat(pieces);
   });
-
-/** The texts draw from so many signatures, whatever the number looked for. */
-export const SIGNATURES_FOR_TEXTS = 20_000;
 
 export const workFolder = (): string => folder;

@@ -10,6 +10,9 @@ import { capital, contentWord, isGlue } from "./vocabulary.ts";
 /** The literals of the benchmarks have at least so many bytes: what a compiler of signatures prefers, and all rivals take. */
 export const SHORTEST_LITERAL = 12;
 
+/** The texts draw from so many signatures, whatever the number that is looked for. */
+export const SIGNATURES_FOR_TEXTS = 20_000;
+
 export interface GeneratedSignature {
   readonly template: string;
   /** Its longest literal in normalised form (lower case): what an engine looks for. No other signature has the same. */

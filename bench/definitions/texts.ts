@@ -1,6 +1,6 @@
 /** Generated texts: logs like those of real programs, with a known error now and then, and a worst case. */
 import { Random } from "./random.ts";
-import type { GeneratedSignature } from "./signatures.ts";
+import { type GeneratedSignature, SIGNATURES_FOR_TEXTS } from "./signatures.ts";
 import { anyWord, capital, contentWord } from "./vocabulary.ts";
 
 /** A text as long as wanted, in pieces. */
@@ -32,7 +32,9 @@ export const WORDS: TextDefinition = {
   about: "worst case: the signatures' own words at random",
   *generate(size, signatures) {
     const random = new Random(0x30d);
-    const words = signatures.slice(0, 20_000).flatMap(({ literal }) => literal.split(" ").filter((word) => word));
+    const words = signatures
+      .slice(0, SIGNATURES_FOR_TEXTS)
+      .flatMap(({ literal }) => literal.split(" ").filter((word) => word));
     yield* interleave(size, random, signatures, () => Array.from({ length: 12 }, () => random.pick(words)).join(" "));
   },
 };
@@ -42,7 +44,9 @@ export const FRAGMENTS: TextDefinition = {
   about: "beyond the worst case: runs of one to four words out of signatures, never all of one",
   *generate(size, signatures) {
     const random = new Random(0xf4a);
-    const literals = signatures.slice(0, 20_000).map(({ literal }) => literal.split(" ").filter((word) => word));
+    const literals = signatures
+      .slice(0, SIGNATURES_FOR_TEXTS)
+      .map(({ literal }) => literal.split(" ").filter((word) => word));
     const fragment = () => {
       const words = random.pick(literals);
       const from = random.below(words.length);

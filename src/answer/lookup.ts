@@ -2,9 +2,10 @@
 import type { CompiledRecord } from "../bundle/compiled-record.ts";
 import type { Bundle } from "../bundle/open.ts";
 import type { Match } from "../match/matcher.ts";
-import type { Answer, AnswerMatch, Language, PlanStep, SimilarRecord } from "../model/answer.ts";
+import type { Answer, AnswerMatch, Language, SimilarRecord } from "../model/answer.ts";
 import { redact } from "../text/redact.ts";
-import { type LocalRecord, localise } from "./localise.ts";
+import { localise } from "./localise.ts";
+import { advise } from "./plan.ts";
 
 export interface LookupOptions {
   readonly lang?: Language;
@@ -151,37 +152,9 @@ function answerMatch(bundle: Bundle, group: readonly Match[], positions: Positio
     tier: record.tier,
     score: best.score,
     explain: [...best.terms],
-    plan: plan(local, causes, signature?.package ?? null),
-    avoid: [],
+    ...advise(local, record.evidence, causes, signature?.package ?? null),
     documentation: source.documentation,
   };
-}
-
-/**
- * What people try against the causes that are open, in the author's order; what is meant for none of them is left out. Without
- * trials nothing is known to work or to fail, so nothing is moved up, and nothing stands under `avoid`.
- */
-function plan(local: LocalRecord, causes: readonly string[], purl: string | null): PlanStep[] {
-  return local.approaches
-    .map((approach) => ({ approach, aims: approach.aims_at.filter((cause) => causes.includes(cause)) }))
-    .filter(({ aims }) => aims.length > 0)
-    .map(({ approach: { id, code, ...texts }, aims }) => ({
-      ...texts,
-      approach: id,
-      aims_at: aims,
-      code: codeFor(code, purl),
-      kind: "untested" as const,
-      rate: null,
-      interval: null,
-      trials: 0,
-      applies_to_versions: [],
-    }));
-}
-
-/** The code for the package that printed the message; all of it where that is not known or has none of its own. */
-function codeFor(code: PlanStep["code"], purl: string | null): PlanStep["code"] {
-  const own = code.filter((one) => one.package === null || one.package === purl);
-  return purl !== null && own.length > 0 ? own : code;
 }
 
 /** From bytes of the UTF-8 form of a text to places in the text. */

@@ -1,4 +1,5 @@
 /** A record of the bundle to the value that its views show, in one language. */
+import type { CompiledEvidence } from "../bundle/compiled-evidence.ts";
 import type { CompiledRecord } from "../bundle/compiled-record.ts";
 import type { Bundle } from "../bundle/open.ts";
 import type { Language, RecordView } from "../model/answer.ts";
@@ -11,7 +12,7 @@ import { localise } from "./localise.ts";
  */
 export function recordView(bundle: Bundle, number: number, lang: Language): RecordView {
   const record = bundle.record(number);
-  const { source, chinese } = record;
+  const { source, chinese, evidence } = record;
   const local = localise(record, lang);
   const claims = [...(source.claims ?? []), ...source.approaches.flatMap((approach) => approach.claims ?? [])];
   return {
@@ -22,21 +23,21 @@ export function recordView(bundle: Bundle, number: number, lang: Language): Reco
     category: source.category,
     scope: source.scope ?? null,
     tier: record.tier,
-    resolvability: "unknown",
+    resolvability: evidence?.resolvability ?? "unknown",
     provenance: source.provenance,
-    fix_rate: null,
-    confidence: null,
-    evidence: { trials: 0, reports: 0, claims: claims.length },
+    fix_rate: evidence?.fixRate ?? null,
+    confidence: evidence?.confidence ?? null,
+    evidence: { trials: evidence?.trials ?? 0, reports: 0, claims: claims.length },
     first_seen: firstSighting(record),
-    last_verified: null,
+    last_verified: evidence?.lastVerified ?? null,
     packages: source.packages.map((one) => ({
       purl: one.purl,
       range: one.versions ?? null,
       notes: (lang === "zh" ? chinese?.packages?.[one.purl]?.notes : undefined) ?? one.notes ?? null,
-      versions: [],
+      versions: triedVersions(evidence, one.purl),
     })),
     root_cause: { en: source.root_cause, zh: chinese?.root_cause ?? source.root_cause },
-    causes: local.causes.map((cause) => ({ ...cause, prevalence: null })),
+    causes: local.causes.map((cause) => ({ ...cause, prevalence: evidence?.prevalence[cause.id] ?? null })),
     signatures: record.signatures.map((signature) => ({
       id: signature.id,
       template: signature.template,
@@ -47,13 +48,10 @@ export function recordView(bundle: Bundle, number: number, lang: Language): Reco
     documentation: source.documentation,
     approaches: local.approaches.map((approach) => ({
       ...approach,
-      kind: "untested" as const,
-      rate: null,
-      interval: null,
-      by_cause: [],
+      ...(evidence?.approaches[approach.id] ?? UNTESTED),
     })),
     claims: source.claims ?? [],
-    leads_to: [],
+    leads_to: [...(evidence?.leadsTo ?? [])],
     confused_with: (source.confused_with ?? []).map((other) => ({
       record: other.record,
       title: titleOf(bundle, other.record, lang),
@@ -66,6 +64,20 @@ export function recordView(bundle: Bundle, number: number, lang: Language): Reco
       zh: `/zh/${source.id}`,
     },
   };
+}
+
+const UNTESTED = { kind: "untested" as const, rate: null, interval: null, by_cause: [] };
+
+/** The versions that trials ran on, oldest first; a version in which the error did not appear is `not affected`. */
+function triedVersions(evidence: CompiledEvidence | null, purl: string): RecordView["packages"][number]["versions"] {
+  const tried = evidence?.packages.find((one) => one.package === purl);
+  return (tried?.versions ?? []).map(({ version, reproduced }) => ({
+    version,
+    status: reproduced ? "affected" : "not affected",
+    introduced: reproduced ? (tried?.introduced ?? null) : null,
+    deprecated: null,
+    notes: null,
+  }));
 }
 
 function firstSighting({ source }: CompiledRecord): RecordView["first_seen"] {

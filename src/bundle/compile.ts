@@ -3,14 +3,20 @@ import { createHash } from "node:crypto";
 import { checksum } from "../base/checksum.ts";
 import { type Packable, packArrays } from "../base/pack.ts";
 import type { Catalog, CatalogRecord } from "../catalog/catalog.ts";
+import type { TrialCell } from "../estimate/evidence.ts";
 import { compileTables, type PackageMark, type SignatureInput } from "../match/compile.ts";
 import { tablesToArrays } from "../match/tables.ts";
 import { type Element, parseTemplate } from "../match/template/parse.ts";
+import type { Tier } from "../model/answer.ts";
 import type { SignatureSource } from "../model/record.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
+import { compileEvidence } from "./compile-evidence.ts";
 import type { CompiledRecord, CompiledSignature, Names } from "./compiled-record.ts";
 import { HEADER, writeSections } from "./format.ts";
 import { compileSearch } from "./search.ts";
+
+/** The runs of scenarios, by record id. */
+export type Trials = ReadonlyMap<string, readonly TrialCell[]>;
 
 export interface CompiledBundle {
   readonly bytes: Uint8Array;
@@ -23,10 +29,11 @@ export interface CompiledBundle {
 /**
  * Compiles a catalog that has passed its checks.
  *
+ * @param trials what the lab saw, by record
  * @throws TemplateError for a template that does not parse: the checks find it first, with its place
  */
-export function compileBundle(catalog: Catalog): CompiledBundle {
-  const records = catalog.records.map(compileRecord);
+export function compileBundle(catalog: Catalog, trials: Trials = new Map()): CompiledBundle {
+  const records = catalog.records.map((record) => compileRecord(record, trials.get(record.id) ?? []));
   const packages = [
     ...new Set(catalog.records.flatMap((record) => record.source.packages.map((one) => one.purl))),
   ].sort();
@@ -51,13 +58,11 @@ export function compileBundle(catalog: Catalog): CompiledBundle {
   };
 }
 
-function compileRecord({ source: { signatures, ...source }, chinese }: CatalogRecord): CompiledRecord {
-  return {
-    source,
-    signatures: signatures.map(compileSignature),
-    chinese: chinese ?? null,
-    tier: source.provenance.reviewed_by.length > 0 ? "reviewed" : "drafted",
-  };
+function compileRecord({ source, chinese }: CatalogRecord, cells: readonly TrialCell[]): CompiledRecord {
+  const { signatures, ...rest } = source;
+  const unproven: Exclude<Tier, "verified"> = source.provenance.reviewed_by.length > 0 ? "reviewed" : "drafted";
+  const proven = cells.length > 0 ? compileEvidence(source, cells, unproven) : { tier: unproven, evidence: null };
+  return { source: rest, signatures: signatures.map(compileSignature), chinese: chinese ?? null, ...proven };
 }
 
 function compileSignature({ id, template, package: purl, causes, seen, cited }: SignatureSource): CompiledSignature {

@@ -1,6 +1,7 @@
 /** A record as a bundle holds it: what the author wrote, in both languages, and what was derived from it. */
 import type { Tier } from "../model/answer.ts";
 import type { ChineseSource, RecordSource, SignatureSource } from "../model/record.ts";
+import type { CompiledEvidence } from "./compiled-evidence.ts";
 
 /** A signature without the texts that it was checked with: they would be half of a bundle, and no view shows them. */
 export interface CompiledSignature extends Pick<SignatureSource, "id" | "template" | "package" | "causes"> {
@@ -16,6 +17,8 @@ export interface CompiledRecord {
   /** Absent where the record has no Chinese yet: then the English is shown. */
   readonly chinese: ChineseSource | null;
   readonly tier: Tier;
+  /** What trials say of it; null without any. */
+  readonly evidence: CompiledEvidence | null;
 }
 
 /** What the section `names` holds: enough to list records without reading their bodies. */

@@ -85,7 +85,12 @@ function lookupOptions(command: Command): Command {
   return command
     .option("--explain", "show how the score of each match comes about")
     .option("--limit <records>", "report at most so many records")
-    .option("--package <purl...>", "packages in use, as package URLs: pkg:npm/express-jwt@8.4.0");
+    .option(
+      "--package <purl>",
+      "a package in use, as a package URL: pkg:npm/express-jwt@8.4.0; may be given again",
+      // Not `<purl...>`: that would take the error text behind it as a second package.
+      (purl: string, given: readonly string[] = []) => [...given, purl],
+    );
 }
 
 type End = (status: number) => void;

@@ -57,7 +57,13 @@ export function tableBelow(page: string, heading: string): string[][] {
   const start = lines.findIndex((line) => line.startsWith("|"));
   const end = lines.findIndex((line, at) => at > start && !line.startsWith("|"));
   const rows = lines.slice(start, end).filter((line) => !/^\|[-:| ]+\|$/.test(line));
-  return rows.map((row) => row.replaceAll("`", "").slice(1, -1).split("|").map((cell) => cell.trim()));
+  return rows.map((row) =>
+    row
+      .replaceAll("`", "")
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim()),
+  );
 }
 
 /** Orders `1.10.0` behind `1.9.0`. */

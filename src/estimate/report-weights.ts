@@ -45,20 +45,25 @@ export function heard<T extends Said>(
   matterOf: (one: T) => string,
   rankOf: (one: T) => number = () => 0,
 ): T[] {
-  const keyed = said.filter((one) => one.reporter !== null);
-  const order = (left: T, right: T) =>
-    instant(left.time) - instant(right.time) || byText(matterOf(left), matterOf(right)) || rankOf(left) - rankOf(right);
-  return [...groupBy(keyed, (one) => one.reporter as string)]
+  const keyed = said.flatMap((one) =>
+    one.reporter === null
+      ? []
+      : [{ one, reporter: one.reporter, at: instant(one.time), matter: matterOf(one), rank: rankOf(one) }],
+  );
+  return [...groupBy(keyed, ({ reporter }) => reporter)]
     .sort(([left], [right]) => byText(left, right))
-    .flatMap(([, own]) => newestOfFirstMatters(own.sort(order), matterOf));
+    .flatMap(([, own]) => newestOfFirstMatters(own));
 }
 
-function newestOfFirstMatters<T>(inOrder: readonly T[], matterOf: (one: T) => string): T[] {
+function newestOfFirstMatters<T>(
+  said: readonly { readonly one: T; readonly at: number; readonly matter: string; readonly rank: number }[],
+): T[] {
+  const inOrder = [...said].sort(
+    (left, right) => left.at - right.at || byText(left.matter, right.matter) || left.rank - right.rank,
+  );
   const matters = new Map<string, T>();
-  for (const one of inOrder) {
-    const matter = matterOf(one);
+  for (const { one, matter } of inOrder)
     if (matters.has(matter) || matters.size < KEYED_MATTERS) matters.set(matter, one);
-  }
   return [...matters.values()];
 }
 

@@ -129,18 +129,20 @@ function whatItSays(seen: Sighting, recognise: Recognise): { matches: Recognised
 
 const LONGEST_MESSAGE = 500;
 
+/** Of a text, and of a page of HTML. */
+const LINE_END = /\r?\n|<br\s*\/?>/;
+
 /** The line in which a match begins: it often says more than the match. */
 function lineOf(text: string, match: string): string {
-  const at = Math.max(0, text.indexOf(match.split("\n")[0] as string));
-  const start = text.lastIndexOf("\n", at) + 1;
-  const end = text.indexOf("\n", at);
-  const line = text.slice(start, end < 0 ? undefined : end).trim();
-  return line.length <= LONGEST_MESSAGE ? line : match.slice(0, LONGEST_MESSAGE);
+  const lines = text.split(LINE_END);
+  const first = match.split(LINE_END)[0] as string;
+  const line = lines.find((one) => one.includes(first))?.trim() ?? first;
+  return (line.length <= LONGEST_MESSAGE ? line : first).slice(0, LONGEST_MESSAGE);
 }
 
 /** The part of an output that names its error, where no signature does. */
 function firstWords(text: string): string {
-  const lines = text.split("\n").map((line) => line.trim());
+  const lines = text.split(LINE_END).map((line) => line.trim());
   const telling = lines.find((line) => /(?:error|exception|cannot|invalid|failed)\b/i.test(line));
   return (telling ?? lines.find((line) => line !== "") ?? "").slice(0, LONGEST_MESSAGE);
 }

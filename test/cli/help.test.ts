@@ -12,82 +12,82 @@ function help(...command: string[]): string {
 describe("--help", () => {
   it("of the program", () =>
     expect(help()).toMatchInlineSnapshot(`
-    "Usage: wayout [options] [command] [text...]
+      "Usage: wayout [options] [command] [text...]
 
-    Paste an error, learn which known error it is, which of its causes you have, and
-    what fixes it.
+      Paste an error, learn which known error it is, which of its causes you have, and
+      what fixes it.
 
-    Arguments:
-      text                         the error text; left out, it is read from
-                                   standard input
+      Arguments:
+        text                         the error text; left out, it is read from
+                                     standard input
 
-    Options:
-      --format <format>            how to print: terminal on a terminal, else
-                                   markdown (choices: "terminal", "markdown",
-                                   "json")
-      --lang <language>            language of the answer; the locale's, if left out
-                                   (choices: "en", "zh")
-      --no-color                   no colours, as with NO_COLOR
-      --quiet                      no notes and no progress on stderr
-      -V, --version                output the version number
-      --explain                    show how the score of each match comes about
-      --limit <records>            report at most so many records
-      --package <purl...>          packages in use, as package URLs:
-                                   pkg:npm/express-jwt@8.4.0
-      -h, --help                   display help for command
+      Options:
+        --format <format>            how to print: terminal on a terminal, else
+                                     markdown (choices: "terminal", "markdown",
+                                     "json")
+        --lang <language>            language of the answer; the locale's, if left out
+                                     (choices: "en", "zh")
+        --no-color                   no colours, as with NO_COLOR
+        --quiet                      no notes and no progress on stderr
+        -V, --version                output the version number
+        --explain                    show how the score of each match comes about
+        --limit <records>            report at most so many records
+        --package <purl>             a package in use, as a package URL:
+                                     pkg:npm/express-jwt@8.4.0; may be given again
+        -h, --help                   display help for command
 
-    Commands:
-      lookup [options] [file]      look up the error text in a file or on standard
-                                   input
-      scan [options] <file...>     find every known error in large logs, streaming
-      show [options] <id>          show one record whole
-      search [options] <words...>  search titles, signatures and prose, in English
-                                   or Chinese
-      catalog                      author's tools: check, compile, new, stamp
-      complete [shell]             Generate shell completion scripts
-      help [command]               show how a command is used
+      Commands:
+        lookup [options] [file]      look up the error text in a file or on standard
+                                     input
+        scan [options] <file...>     find every known error in large logs, streaming
+        show [options] <id>          show one record whole
+        search [options] <words...>  search titles, signatures and prose, in English
+                                     or Chinese
+        catalog                      author's tools: check, compile, new, stamp
+        complete [shell]             Generate shell completion scripts
+        help [command]               show how a command is used
 
-    Examples:
-      $ wayout "jwt audience invalid. expected: api"
-      $ npm test 2>&1 | wayout
-      $ wayout build.log --lang zh
-      $ wayout show api/jwt-claims-validation-failed
+      Examples:
+        $ wayout "jwt audience invalid. expected: api"
+        $ npm test 2>&1 | wayout
+        $ wayout build.log --lang zh
+        $ wayout show api/jwt-claims-validation-failed
 
-    Exit status: 0 known, 1 nothing matches, 2 bad use.
-    "
-  `));
+      Exit status: 0 known, 1 nothing matches, 2 bad use.
+      "
+    `));
   it("of lookup", () =>
     expect(help("lookup")).toMatchInlineSnapshot(`
-    "Usage: wayout lookup [options] [file]
+      "Usage: wayout lookup [options] [file]
 
-    look up the error text in a file or on standard input
+      look up the error text in a file or on standard input
 
-    Arguments:
-      file                 a file; - or nothing for standard input
+      Arguments:
+        file               a file; - or nothing for standard input
 
-    Options:
-      --format <format>    how to print: terminal on a terminal, else markdown
+      Options:
+        --format <format>  how to print: terminal on a terminal, else markdown
                            (choices: "terminal", "markdown", "json")
-      --lang <language>    language of the answer; the locale's, if left out
-                           (choices: "en", "zh")
-      --no-color           no colours, as with NO_COLOR
-      --quiet              no notes and no progress on stderr
-      --explain            show how the score of each match comes about
-      --limit <records>    report at most so many records
-      --package <purl...>  packages in use, as package URLs:
-                           pkg:npm/express-jwt@8.4.0
-      --ndjson             many texts: each line {"id","text","packages"?} gives a
+        --lang <language>  language of the answer; the locale's, if left out (choices:
+                           "en", "zh")
+        --no-color         no colours, as with NO_COLOR
+        --quiet            no notes and no progress on stderr
+        --explain          show how the score of each match comes about
+        --limit <records>  report at most so many records
+        --package <purl>   a package in use, as a package URL:
+                           pkg:npm/express-jwt@8.4.0; may be given again
+        --ndjson           many texts: each line {"id","text","packages"?} gives a
                            line of results
-      -h, --help           display help for command
+        -h, --help         display help for command
 
-    Examples:
-      $ wayout lookup build.log
-      $ mvn verify 2>&1 | wayout lookup --format json
-      $ wayout lookup --ndjson < errors.jsonl
+      Examples:
+        $ wayout lookup build.log
+        $ mvn verify 2>&1 | wayout lookup --format json
+        $ wayout lookup --ndjson < errors.jsonl
 
-    Exit status: 0 known, 1 nothing matches, 2 bad use. With --ndjson: 0, 2.
-    "
-  `));
+      Exit status: 0 known, 1 nothing matches, 2 bad use. With --ndjson: 0, 2.
+      "
+    `));
   it("of scan", () =>
     expect(help("scan")).toMatchInlineSnapshot(`
     "Usage: wayout scan [options] <file...>

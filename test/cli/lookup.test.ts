@@ -2,7 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answer } from "../../src/model/answer.ts";
-import { COMMAND, compile, execute, FIXTURE, type Run, type RunOptions, temporaryFolder, wayout } from "./run.ts";
+import {
+  COMMAND,
+  compile,
+  execute,
+  FIXTURE,
+  type Run,
+  type RunOptions,
+  shell,
+  temporaryFolder,
+  wayout,
+} from "./run.ts";
 
 const folder = temporaryFolder();
 const env: Record<string, string> = {};
@@ -38,6 +48,22 @@ describe("where the text comes from", () => {
     expect({ status, err }).toEqual({ status: 0, err: `wayout: reading the file ${log()}\n` });
     expect(out).toContain("Found on line 2");
     expect(run([log(), "--quiet"]).err).toBe("");
+  });
+  it("a pipe that the shell names", () => {
+    const { status, out } = shell(`wayout <(echo "$TEXT")`, { env: { ...env, TEXT: KNOWN } });
+    expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining("Found on line 1") });
+  });
+  it("behind options, one of which may be given again", () => {
+    const packages = ["--package", "pkg:npm/glow-token", "--package", "pkg:npm/lamp-token"];
+    expect(run([...packages, KNOWN, "--explain"]).out).toContain("| `package` |");
+  });
+  it("a word that is neither a file nor a command, and says so", () => {
+    const { status, err } = run(["biuld.log"]);
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: "wayout: there is neither a file nor a command biuld.log: it was looked up as text\n",
+    });
+    expect(run(["biuld.log", "--quiet"]).err).toBe("");
   });
   it("UTF-16 with a byte order mark, as PowerShell writes it", () => {
     const text = `${KNOWN} 接口\r\n`;
@@ -107,7 +133,7 @@ describe("the answer", () => {
     expect(run([KNOWN]).out).not.toContain("bits");
     expect(run([KNOWN, "--explain"]).out).toMatch(/\| `message` \| \d+/);
     const packages = ["--package", "pkg:npm/lamp-token@2.0.0"];
-    const [match] = answer.parse(JSON.parse(run([...packages, "--format", "json", "--", KNOWN]).out)).matches;
+    const [match] = answer.parse(JSON.parse(run([...packages, "--format", "json", KNOWN]).out)).matches;
     const sum = match?.explain.reduce((total, term) => total + term.bits, 0);
     expect(sum).toBeCloseTo(match?.score ?? Number.NaN, 5);
     expect(match?.explain.map((term) => term.term)).toContain("package");

@@ -46,14 +46,19 @@ export async function runLookup(
     answer = { ...answer, similar };
   }
   print(await renderAnswer(answer, options, given.explain === true));
-  return answer.matches.length > 0 ? EXIT.known : EXIT.unknown;
+  if (answer.matches.length > 0) return EXIT.known;
+  if ("text" in input && text === input.text && mayBePath(text) && !options.quiet)
+    note(`wayout: there is neither a file nor a command ${text}: it was looked up as text\n`);
+  return EXIT.unknown;
 }
+
+const mayBePath = (text: string): boolean => !/\s/.test(text) && text.length < 1000;
 
 function textOf(input: LookupInput, options: ViewOptions): string {
   if ("file" in input) return readText(input.file);
   const { text } = input;
-  // `wayout build.log` means the file.
-  if (!/\s/.test(text) && text.length < 1000 && existsSync(text) && statSync(text).isFile()) {
+  // `wayout build.log` means the file, `wayout <(make 2>&1)` the pipe.
+  if (mayBePath(text) && existsSync(text) && !statSync(text).isDirectory()) {
     if (!options.quiet) note(`wayout: reading the file ${text}\n`);
     return readText(text);
   }

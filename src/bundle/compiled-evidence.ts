@@ -1,0 +1,27 @@
+/** What trials say of a record, in the form in which a bundle holds it: every figure computed, none left to the views. */
+import type { RecordEstimate } from "../estimate/estimate.ts";
+import type { Posterior } from "../estimate/posterior.ts";
+import type { RecordView } from "../model/answer.ts";
+
+/** Rate, both ends of its 90 % interval, and the number of trial cells behind it. */
+export type Rate = readonly [rate: number, low: number, high: number, trials: number];
+
+type ApproachView = RecordView["approaches"][number];
+
+export interface CompiledEvidence {
+  readonly posterior: Posterior;
+  /** For each set of causes that a signature of the record leaves open (their ids, joined by blanks): rates by approach. */
+  readonly rates: Readonly<Record<string, Readonly<Record<string, Rate>>>>;
+  readonly resolvability: RecordView["resolvability"];
+  readonly fixRate: RecordView["fix_rate"];
+  readonly confidence: number | null;
+  readonly trials: number;
+  readonly lastVerified: string | null;
+  readonly packages: RecordEstimate["packages"];
+  readonly prevalence: Readonly<Record<string, number | null>>;
+  readonly approaches: Readonly<Record<string, Pick<ApproachView, "kind" | "rate" | "interval" | "by_cause">>>;
+  readonly leadsTo: RecordView["leads_to"];
+}
+
+/** The key of a set of open causes in `rates`. */
+export const openKey = (causes: readonly string[]): string => causes.join(" ");
