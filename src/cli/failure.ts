@@ -25,6 +25,7 @@ const isWayoutError = (error: unknown): error is WayoutError => error instanceof
 /** A sentence for the errors of the operating system that a path a user gave can lead to. */
 function systemError(error: unknown): string | undefined {
   const { code, path } = error as { code?: unknown; path?: unknown };
+  if (code === "ENOSPC") return `no space is left to write ${path ?? "the output"}`;
   if (typeof path !== "string") return undefined;
   switch (code) {
     case "ENOENT":
@@ -36,8 +37,6 @@ function systemError(error: unknown): string | undefined {
       return `${path} is a folder, not a file`;
     case "ENOTDIR":
       return `${path}: a part of this path is not a folder`;
-    case "ENOSPC":
-      return `no space is left to write ${path}`;
     default:
       return undefined;
   }

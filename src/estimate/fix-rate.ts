@@ -1,5 +1,4 @@
 /** How much of a record is solved. */
-
 import { type Estimate, estimateOf, mixture } from "./rate.ts";
 import { bestFor } from "./success.ts";
 import type { EvidenceTable } from "./table.ts";

@@ -74,4 +74,15 @@ describe("the best approach for a cause", () => {
     expect(pooled).toEqual({ a: 0.5, b: 3.5 });
     expect(betaMean(pooled)).toBe(0.125);
   });
+
+  it("where all fail is worth less with a known reporter's failures, not with anonymous ones", () => {
+    const failures = trials("leeway", "skew", "unchanged");
+    const failing = (reporter: string | null) =>
+      bestFor(
+        tableOf({ trials: failures, reports: [report({ reporter, approach: "renew", outcome: "unchanged" })] }),
+        SKEW,
+      );
+    expect(failing("ann").success).toEqual({ a: 0.5, b: 1.75 });
+    expect(failing(null).success).toEqual({ a: 0.5, b: 1.5 });
+  });
 });

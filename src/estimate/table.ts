@@ -40,13 +40,13 @@ export function evidenceTable(
     return shape.causes.map((cause) => {
       const own = cells.filter((cell) => cell.cause === cause);
       const outcomes = countOutcomes(own);
-      const unnamed = reportTally(anonymousHere, cause, shape.causes.length);
+      const counted = reportTally(anonymousHere, cause, shape.causes.length);
       return {
         cells: own,
         outcomes,
         trials: { fixed: outcomes.fixed, notFixed: own.length - outcomes.fixed },
         keyed: weighted(reportTally(keyedHere, cause, shape.causes.length), KEYED_WEIGHT),
-        anonymous: weighted(unnamed, anonymousWeight(unnamed.fixed + unnamed.notFixed)),
+        anonymous: weighted(counted, anonymousWeight(counted.fixed + counted.notFixed)),
       };
     });
   });
@@ -59,8 +59,7 @@ export function knownReports({ causes, approaches }: RecordShape, reports: reado
   );
 }
 
-/** Cells by outcome. */
-export function countOutcomes(cells: readonly TrialCell[]): OutcomeCounts {
+function countOutcomes(cells: readonly TrialCell[]): OutcomeCounts {
   const count = (outcome: Outcome) => cells.filter((cell) => cell.outcome === outcome).length;
   return {
     fixed: count("fixed"),

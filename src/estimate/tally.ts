@@ -5,7 +5,7 @@ export interface Tally {
   readonly notFixed: number;
 }
 
-export const NOTHING: Tally = { fixed: 0, notFixed: 0 };
+const NOTHING: Tally = { fixed: 0, notFixed: 0 };
 
 /** The sum of tallies. */
 export function sumOf(tallies: readonly Tally[]): Tally {

@@ -131,18 +131,21 @@ const LONGEST_MESSAGE = 500;
 
 /** Of a text, and of a page of HTML. */
 const LINE_END = /\r?\n|<br\s*\/?>/;
+const TAG = /<\/?[a-z][^<>]{0,100}>/gi;
 
 /** The line in which a match begins: it often says more than the match. */
 function lineOf(text: string, match: string): string {
   const lines = text.split(LINE_END);
   const first = match.split(LINE_END)[0] as string;
-  const line = lines.find((one) => one.includes(first))?.trim() ?? first;
+  const line = lines.find((one) => one.includes(first))?.replace(TAG, "").trim() ?? first;
   return (line.length <= LONGEST_MESSAGE ? line : first).slice(0, LONGEST_MESSAGE);
 }
 
 /** The part of an output that names its error, where no signature does. */
 function firstWords(text: string): string {
   const lines = text.split(LINE_END).map((line) => line.trim());
-  const telling = lines.find((line) => /(?:error|exception|cannot|invalid|failed)\b/i.test(line));
+  const telling =
+    lines.find((line) => /^[\w.]*(?:Error|Exception)\b.*: /.test(line)) ??
+    lines.find((line) => /(?:error|exception|cannot|invalid|failed)\b/i.test(line));
   return (telling ?? lines.find((line) => line !== "") ?? "").slice(0, LONGEST_MESSAGE);
 }

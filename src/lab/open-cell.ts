@@ -31,7 +31,7 @@ export async function startOpen(program: CellProgram): Promise<CellRun> {
 
 /** Puts a mount's files where the cell looks for them, but for what is hidden. */
 async function place(mount: Mount, to: string, hidden: readonly string[]): Promise<void> {
-  if (hidden.includes(mount.to)) return;
+  if (hidden.includes(mount.to) || mount.from === to) return;
   if (mount.own) return cp(mount.from, to, { recursive: true });
   if (!hidden.some((path) => path.startsWith(`${mount.to}/`))) {
     await mkdir(dirname(to), { recursive: true });

@@ -67,6 +67,8 @@ async function startShutIn(mode: Mode, program: CellProgram): Promise<CellRun> {
   const user = FIRST_USER + (nextUser++ % USERS);
   const etc = await writeEtc(mode === "root" ? user : (process.getuid?.() ?? 0));
   const binds = [
+    // Folders that bubblewrap makes by itself on the way to a mount can be entered by root only.
+    ...parents(program.mounts).flatMap((folder) => ["--perms", "0755", "--dir", folder]),
     ...program.mounts.flatMap(({ from, to, writable }) => [writable ? "--bind" : "--ro-bind", from, to]),
     ...["passwd", "group", "hosts", "nsswitch.conf"].flatMap((name) => ["--ro-bind", join(etc, name), `/etc/${name}`]),
     ...program.hidden.flatMap((path) => hide(path, program.mounts, etc)),
@@ -82,6 +84,12 @@ async function startShutIn(mode: Mode, program: CellProgram): Promise<CellRun> {
   return { ...run, inItsNetwork: async (ours) => enter(mode, await insidePid(run), ours) };
 }
 
+/** The folders above the mounts, outer ones first. */
+function parents(mounts: readonly Mount[]): string[] {
+  const above = mounts.flatMap(({ to }) => to.split("/").map((_, at, parts) => parts.slice(0, at).join("/")));
+  return [...new Set(above)].filter((folder) => folder !== "" && !folder.startsWith("/usr")).sort();
+}
+
 const pathOnly = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH });
 
 /** The command line of bubblewrap. */
@@ -93,7 +101,7 @@ function wrap(mode: Mode, argv: readonly string[], binds: readonly string[], lim
     ...(mode === "root" ? ["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"] : ["--unshare-all"]),
     ...["--unshare-cgroup-try", "--die-with-parent", "--new-session", "--clearenv", "--hostname", "lab"],
     ...systemFolders(),
-    ...["--proc", "/proc", "--dev", "/dev", ...small, "/tmp"],
+    ...["--proc", "/proc", ...devices(), ...small, "/dev/shm", ...small, "/tmp"],
     // A folder of the runner's may come in its place.
     ...[...small, WORK],
     ...binds,
@@ -130,10 +138,19 @@ function systemFolders(): string[] {
     if (found?.isSymbolicLink()) parts.push("--symlink", readlinkSync(`/${name}`), `/${name}`);
     else if (found?.isDirectory()) parts.push("--ro-bind", `/${name}`, `/${name}`);
   }
-  // Folders that bubblewrap makes by itself on the way to a mount can be entered by root only.
-  for (const folder of ["/etc", "/etc/ssl", "/lab", "/lab/runtime"]) parts.push("--perms", "0755", "--dir", folder);
+  for (const folder of ["/etc", "/etc/ssl", "/lab"]) parts.push("--perms", "0755", "--dir", folder);
   for (const name of ["alternatives", "ld.so.cache", "localtime", "ssl/openssl.cnf", "ssl/certs"])
     parts.push("--ro-bind-try", `/etc/${name}`, `/etc/${name}`);
+  return parts;
+}
+
+/** Not by `--dev`: to mount its terminals bubblewrap makes a second user namespace, from which no way leads to the network's. */
+function devices(): string[] {
+  const parts = ["--perms", "0755", "--dir", "/dev"];
+  for (const name of ["null", "zero", "full", "random", "urandom", "tty"])
+    parts.push("--dev-bind-try", `/dev/${name}`, `/dev/${name}`);
+  const links = { fd: "/proc/self/fd", stdin: "/proc/self/fd/0", stdout: "/proc/self/fd/1", stderr: "/proc/self/fd/2" };
+  for (const [name, target] of Object.entries(links)) parts.push("--symlink", target, `/dev/${name}`);
   return parts;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { answer } from "../../src/model/answer.ts";
@@ -65,6 +65,8 @@ describe("where the text comes from", () => {
     });
     expect(run(["biuld.log", "--quiet"]).err).toBe("");
   });
+  it("a file with blanks in its name", () =>
+    expect(run([file("a log.txt", KNOWN)]).err).toMatch(/^wayout: reading the file .*a log\.txt\n$/));
   it("UTF-16 with a byte order mark, as PowerShell writes it", () => {
     const text = `${KNOWN} 接口\r\n`;
     const little = Buffer.from(`\ufeff${text}`, "utf16le");
@@ -195,6 +197,12 @@ describe("bad use ends with 2 and says what was wrong", () => {
     expect(err).toMatch(message);
     expect(err).not.toMatch(/^\s+at /m);
   });
+
+  if (existsSync("/dev/full"))
+    it("a full disk", () => {
+      const { status, err } = shell("wayout 'jwt expired' > /dev/full", { env });
+      expect({ status, err }).toEqual({ status: 2, err: "wayout: no space is left to write the output\n" });
+    });
 });
 
 describe("on a terminal", () => {

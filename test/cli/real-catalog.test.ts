@@ -75,11 +75,12 @@ describe("the catalog", () => {
   const name = readFileSync(join(ROOT, "dist/catalog/current"), "utf8").trim();
   const bundle = openBytes(new Uint8Array(readFileSync(join(ROOT, "dist/catalog", name))));
 
-  it("shows every record in both languages, with nothing that looks measured", () => {
+  it("shows every record in both languages, with nothing that looks measured where no trial was", () => {
     expect(bundle.names.ids.length).toBeGreaterThanOrEqual(31);
     for (const number of bundle.names.ids.keys())
       for (const lang of ["en", "zh"] as const) {
         const view = recordViewSchema.parse(recordView(bundle, number, lang));
+        if (view.evidence.trials + view.evidence.reports > 0) continue;
         expect(view.approaches.every((approach) => approach.kind === "untested" && approach.rate === null)).toBe(true);
         expect([view.fix_rate, view.confidence, view.tier === "verified"]).toEqual([null, null, false]);
       }

@@ -19,6 +19,9 @@ export type LookupInput = { readonly text: string } | { readonly file: string };
 
 const MOST_RECORDS = 50;
 
+/** Longer than this an argument names no file. */
+const LONGEST_PATH = 1000;
+
 /**
  * Looks a text up and prints the answer.
  *
@@ -47,18 +50,16 @@ export async function runLookup(
   }
   print(await renderAnswer(answer, options, given.explain === true));
   if (answer.matches.length > 0) return EXIT.known;
-  if ("text" in input && text === input.text && mayBePath(text) && !options.quiet)
+  if ("text" in input && text === input.text && /^\S{1,200}$/.test(text) && !options.quiet)
     note(`wayout: there is neither a file nor a command ${text}: it was looked up as text\n`);
   return EXIT.unknown;
 }
-
-const mayBePath = (text: string): boolean => !/\s/.test(text) && text.length < 1000;
 
 function textOf(input: LookupInput, options: ViewOptions): string {
   if ("file" in input) return readText(input.file);
   const { text } = input;
   // `wayout build.log` means the file, `wayout <(make 2>&1)` the pipe.
-  if (mayBePath(text) && existsSync(text) && !statSync(text).isDirectory()) {
+  if (text.length < LONGEST_PATH && existsSync(text) && !statSync(text).isDirectory()) {
     if (!options.quiet) note(`wayout: reading the file ${text}\n`);
     return readText(text);
   }

@@ -4,7 +4,6 @@ import type { Mount } from "../cell.ts";
 import { type InstallOrder, type Packages, type Runtime, runTool } from "./runtime.ts";
 
 const JARS = "/lab/java";
-const BROUGHT = "/lab/runtime/java";
 
 let home: Promise<string> | undefined;
 
@@ -39,14 +38,12 @@ export const java: Runtime = {
   },
   async interpreter() {
     const at = await javaHome();
-    return at.startsWith("/usr/") ? settings() : [{ from: at, to: BROUGHT }];
+    return at.startsWith("/usr/") ? settings() : [{ from: at, to: at }];
   },
   async command(args) {
-    const at = await javaHome();
-    const executable = at.startsWith("/usr/") ? `${at}/bin/java` : `${BROUGHT}/bin/java`;
     // The least of what a JVM can do: a cell lives for seconds, and counts each thread as a process.
     const lean = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx192m"];
-    return [executable, ...lean, "-cp", `${JARS}/classes:${JARS}/jars/*`, ...args];
+    return [`${await javaHome()}/bin/java`, ...lean, "-cp", `${JARS}/classes:${JARS}/jars/*`, ...args];
   },
 };
 

@@ -5,9 +5,7 @@ import { nameInPurl, type Packages, type Runtime, runTool } from "./runtime.ts";
 /** Where Node.js looks from `/lab/<scenario>`. */
 const MODULES = "/lab/node_modules";
 
-/** Outside the folders that every cell sees, the interpreter is brought along. */
-const BROUGHT = "/lab/runtime/node";
-
+const bin = dirname(process.execPath);
 const inSystem = process.execPath.startsWith("/usr/");
 
 /** Node.js: the one that runs the lab; npm installs. */
@@ -30,8 +28,8 @@ export const node: Runtime = {
       hidden: [`${MODULES}/${main}`],
     };
   },
-  interpreter: async () => (inSystem ? [] : [{ from: dirname(process.execPath), to: BROUGHT }]),
-  command: async (args) => [inSystem ? process.execPath : `${BROUGHT}/node`, ...args],
+  interpreter: async () => (inSystem ? [] : [{ from: bin, to: bin }]),
+  command: async (args) => [process.execPath, ...args],
 };
 
 async function readInstalled(folder: string): Promise<Packages> {

@@ -4,9 +4,6 @@ import { nameInPurl, type Packages, type Runtime, runTool } from "./runtime.ts";
 
 const PACKAGES = "/lab/python";
 
-/** The interpreter may live in somebody's home (pyenv), which no cell sees: then its own folder is brought along. */
-const BROUGHT = "/lab/runtime/python";
-
 interface Interpreter {
   readonly executable: string;
   readonly prefix: string;
@@ -49,14 +46,13 @@ export const python: Runtime = {
     };
   },
   async interpreter() {
+    // In somebody's home (pyenv), which no cell sees: its own folder is brought along. It finds its library by this path.
     const known = await interpreter();
-    return inSystem(known) ? [] : [{ from: known.prefix, to: BROUGHT }];
+    return inSystem(known) ? [] : [{ from: known.prefix, to: known.prefix }];
   },
   async command(args) {
-    const known = await interpreter();
-    const executable = inSystem(known) ? known.executable : known.executable.replace(known.prefix, BROUGHT);
-    // -s: no packages of the user's; the caller's folder is not a place for modules.
-    return [executable, "-s", ...args];
+    // -s: no packages of the user's.
+    return [(await interpreter()).executable, "-s", ...args];
   },
 };
 
