@@ -24,7 +24,6 @@ export interface PackageMark {
 /** Phrases between two errors of which one caused the other. */
 const CHAIN_MARKS: readonly (readonly [string, number])[] = [
   ["caused by: ", MARK.causedBy],
-  ["[cause]: ", MARK.causedBy],
   ["during handling of the above exception, another exception occurred", MARK.causedNext],
   ["the above exception was the direct cause of the following exception", MARK.causedNext],
 ];

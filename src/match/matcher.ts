@@ -245,8 +245,8 @@ function sourceSpan(
 const CHAIN_REACH = 300;
 
 /**
- * Errors of its chain that stand between a match and the outermost. Java and Node.js print the outermost first and `Caused by:` before
- * each further one; Python prints the root first and a sentence behind each error that led to another.
+ * Errors of its chain that stand between a match and the outermost. Java prints the outermost first and `Caused by:` before each further
+ * one; Python prints the root first and a sentence behind each error that led to another.
  */
 function chainSteps(
   text: Normalised,

@@ -12,7 +12,7 @@ export const MARK = {
   package: 1,
   /** The next error in a Java trace caused the one before. */
   causedBy: 2,
-  /** The error above caused the one below (Python's chained exceptions, a Node.js error's `[cause]` stands below, see rank.ts). */
+  /** The error above caused the one below: Python's chained exceptions. */
   causedNext: 3,
 } as const;
 
