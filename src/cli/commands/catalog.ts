@@ -7,6 +7,7 @@ import { compileBundle } from "../../bundle/compile.ts";
 import { createRecord } from "../../catalog/create.ts";
 import { readCatalog } from "../../catalog/read.ts";
 import { stampChinese } from "../../catalog/stamp.ts";
+import { readEvidence } from "../../lab/evidence.ts";
 import type { Finding } from "../../model/finding.ts";
 import { EXIT, note, print } from "../output.ts";
 
@@ -54,7 +55,7 @@ export async function runCompile(options: CatalogOptions & { out: string }): Pro
     note(`${plural(findings.length, "finding")}: no bundle was written\n`);
     return EXIT.unknown;
   }
-  const bundle = compileBundle(catalog);
+  const bundle = compileBundle(catalog, await readEvidence(catalog.records));
   await mkdir(options.out, { recursive: true });
   // Under another name first: a reader never sees half a bundle.
   const path = join(options.out, bundle.name);
