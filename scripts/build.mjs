@@ -4,10 +4,10 @@
  */
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const root = new URL("..", import.meta.url).pathname;
-process.chdir(root);
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 // An installed package has no sources and is built already.
 if (!existsSync("src")) process.exit(0);

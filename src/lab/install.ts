@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { RUNTIMES } from "./runtimes/index.ts";
-import type { Packages, Runtime } from "./runtimes/runtime.ts";
+import { type Packages, type Release, type Runtime, UNKNOWN_RELEASE } from "./runtimes/runtime.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Packages that are there, ready to be put into a cell. */
@@ -16,6 +16,8 @@ export interface Installation {
   readonly main: string;
   /** What was installed, dependencies included, as `purl -> version`. */
   readonly resolved: Packages;
+  /** What the registry said of the main package's version when it was installed. */
+  readonly release: Release;
   /** SHA-256 of `resolved`: the same packages have the same. */
   readonly digest: string;
 }
@@ -70,20 +72,23 @@ interface Wanted {
 async function installInto(folder: string, wanted: Wanted): Promise<Installation> {
   const { runtime, runtimeVersion, main, packages, scenario } = wanted;
   const known = await readNote(folder);
-  const resolved = known ?? (await installAnew(folder, { runtime, main, packages, scenario: scenario.folder }));
-  return { runtime, runtimeVersion, folder, main, resolved, digest: digestOf(sorted(resolved)) };
+  const { resolved, release } =
+    known ?? (await installAnew(folder, { runtime, main, packages, scenario: scenario.folder }));
+  return { runtime, runtimeVersion, folder, main, resolved, release, digest: digestOf(resolved) };
 }
 
 /** In a folder beside, renamed when whole: a run that was broken off leaves nothing that looks installed. */
 async function installAnew(
   folder: string,
   { runtime, main, packages, scenario }: Pick<Wanted, "runtime" | "main" | "packages"> & { scenario: string },
-): Promise<Packages> {
+): Promise<Note> {
   await mkdir(join(folder, ".."), { recursive: true });
   const part = await mkdtemp(`${folder}.part-`);
   try {
-    const resolved = await runtime.install({ packages, main, folder: part, scenario });
-    await writeFile(join(part, NOTE), JSON.stringify(sorted(resolved)));
+    const resolved = sorted(await runtime.install({ packages, main, folder: part, scenario }));
+    // A registry that does not tell keeps nobody from running.
+    const release = await runtime.release(main, packages[main] as string).catch(() => UNKNOWN_RELEASE);
+    await writeFile(join(part, NOTE), JSON.stringify({ resolved, release } satisfies Note));
     // Cells of root's run as users of their own, and must be able to read it.
     await chmod(part, 0o755);
     await rename(part, folder).catch(async (error: NodeJS.ErrnoException) => {
@@ -91,7 +96,7 @@ async function installAnew(
       if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
       await rm(part, { recursive: true, force: true });
     });
-    return resolved;
+    return { resolved, release };
   } catch (error) {
     await rm(part, { recursive: true, force: true });
     throw error;
@@ -100,9 +105,11 @@ async function installAnew(
 
 const NOTE = ".wayout-installed.json";
 
-async function readNote(folder: string): Promise<Packages | undefined> {
+type Note = Pick<Installation, "resolved" | "release">;
+
+async function readNote(folder: string): Promise<Note | undefined> {
   try {
-    return JSON.parse(await readFile(join(folder, NOTE), "utf8")) as Packages;
+    return JSON.parse(await readFile(join(folder, NOTE), "utf8")) as Note;
   } catch {
     return undefined;
   }

@@ -28,8 +28,18 @@ describe("the run without an approach", () => {
     ["is healthy", seen(), failing(""), "the system is healthy without any approach: all checks pass"],
     ["says nothing known", failing("oops"), failing(""), "what it prints is no known error"],
     ["says another record's message", failing(LEVER_BROKE), failing(""), "what it prints is node/lever-broken"],
-    ["rules the cause out", failing(RUSTY), failing(""), "`gear-rusty`, which it prints, rules the cause wrong-tooth out"],
-    ["breaks an invariant", failing(JAMMED, broken("no")), failing(""), "the invariant safe is broken without any approach"],
+    [
+      "rules the cause out",
+      failing(RUSTY),
+      failing(""),
+      "`gear-rusty`, which it prints, rules the cause wrong-tooth out",
+    ],
+    [
+      "breaks an invariant",
+      failing(JAMMED, broken("no")),
+      failing(""),
+      "the invariant safe is broken without any approach",
+    ],
     [
       "prints the same without the package",
       failing(JAMMED),

@@ -137,7 +137,11 @@ const TAG = /<\/?[a-z][^<>]{0,100}>/gi;
 function lineOf(text: string, match: string): string {
   const lines = text.split(LINE_END);
   const first = match.split(LINE_END)[0] as string;
-  const line = lines.find((one) => one.includes(first))?.replace(TAG, "").trim() ?? first;
+  const line =
+    lines
+      .find((one) => one.includes(first))
+      ?.replace(TAG, "")
+      .trim() ?? first;
   return (line.length <= LONGEST_MESSAGE ? line : first).slice(0, LONGEST_MESSAGE);
 }
 

@@ -1,8 +1,16 @@
 /** Programs that lie, and programs that misbehave: each costs its own cell and convinces nobody. */
 import { readdirSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
-import { COMMAND_YAML, HONEST_SERVER, type Judged, judgeScenario, removeFolders, SERVER_YAML, sandboxHere } from "./sample-lab.ts";
 import type { Sandbox } from "./cell.ts";
+import {
+  COMMAND_YAML,
+  HONEST_SERVER,
+  type Judged,
+  judgeScenario,
+  removeFolders,
+  SERVER_YAML,
+  sandboxHere,
+} from "./sample-lab.ts";
 
 afterAll(removeFolders);
 
@@ -110,9 +118,13 @@ describe.skipIf(missing)(`in a real sandbox${missing}`, PATIENCE, () => {
           sandbox,
         );
       expect(why(await run("console.log('[]')"))).toBe("the program of requests prints none for turns");
-      expect(why(await run(`console.log(JSON.stringify([{ name: "turns", path: "/" }, { name: "no-false-tooth", path: "/" }]))`))).toBe(
-        "the program of requests prints one for no-false-tooth, of which scenario.yaml does not speak",
-      );
+      expect(
+        why(
+          await run(
+            `console.log(JSON.stringify([{ name: "turns", path: "/" }, { name: "no-false-tooth", path: "/" }]))`,
+          ),
+        ),
+      ).toBe("the program of requests prints one for no-false-tooth, of which scenario.yaml does not speak");
       expect(why(await run("console.log('hello')"))).toMatch(/^the program of requests prints no list of requests/);
       expect(why(await run("process.exit(3)"))).toMatch(/^the program of requests failed/);
     });

@@ -52,7 +52,15 @@ const recognise = compileRecogniser([parseSample(GEAR, "/a"), parseSample(LEVER,
 async function run(cases: readonly Case[], changes: Partial<Parameters<typeof runCases>[1]> = {}) {
   const events: RunEvent[] = [];
   const onEvent = (event: RunEvent) => events.push(event);
-  const results = await runCases(cases, { sandbox, recognise, jobs: 2, force: false, write: true, onEvent, ...changes });
+  const results = await runCases(cases, {
+    sandbox,
+    recognise,
+    jobs: 2,
+    force: false,
+    write: true,
+    onEvent,
+    ...changes,
+  });
   return { results, kinds: events.map((one) => one.kind) };
 }
 

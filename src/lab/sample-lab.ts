@@ -2,9 +2,9 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { WayoutError } from "../base/error.ts";
 import type { CatalogRecord } from "../catalog/catalog.ts";
 import { parseRecord } from "../catalog/record-parser.ts";
-import { WayoutError } from "../base/error.ts";
 import type { Sandbox } from "./cell.ts";
 import { type Experiment, runExperiment } from "./experiment.ts";
 import type { Installation } from "./install.ts";
@@ -154,7 +154,9 @@ export async function makeScenario(
   files: Readonly<Record<string, string>>,
 ): Promise<{ scenario: Scenario; installation: Installation }> {
   const folder = await makeFolder(
-    Object.fromEntries(Object.entries({ "requests.cjs": REQUESTS, ...files }).map(([name, text]) => [`lab/one/${name}`, text])),
+    Object.fromEntries(
+      Object.entries({ "requests.cjs": REQUESTS, ...files }).map(([name, text]) => [`lab/one/${name}`, text]),
+    ),
   );
   const { scenarios, findings } = await readScenarios(parseSample(GEAR, folder));
   const [scenario] = scenarios;
@@ -170,6 +172,7 @@ export async function makeScenario(
       folder: installed,
       main: "gear",
       resolved: { "pkg:npm/gear": "1.0.0" },
+      release: { published: null, deprecated: null },
       digest: "0".repeat(64),
     },
   };
@@ -188,7 +191,15 @@ export async function judgeScenario(
   const recognise = compileRecogniser([record, parseSample(LEVER, "/nowhere")]);
   const cause = scenario.source.causes[0] as Scenario["source"]["causes"][number];
   const run = (approach: string | null, withoutPackage: boolean) => {
-    const experiment: Experiment = { scenario, installation, sandbox, version: "1.0.0", cause, approach, withoutPackage };
+    const experiment: Experiment = {
+      scenario,
+      installation,
+      sandbox,
+      version: "1.0.0",
+      cause,
+      approach,
+      withoutPackage,
+    };
     return runExperiment(experiment);
   };
   const question = { record: record.id, cause };

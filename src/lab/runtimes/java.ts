@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mount } from "../cell.ts";
-import { type InstallOrder, type Packages, type Runtime, runTool } from "./runtime.ts";
+import { dayOf, type InstallOrder, type Packages, type Runtime, runTool } from "./runtime.ts";
 
 const JARS = "/lab/java";
 
@@ -24,10 +24,13 @@ export const java: Runtime = {
   version: async () => (await runTool("sh", ["-c", "java -version 2>&1"])).match(/version "([^"]+)"/)?.[1] ?? "unknown",
   packageName: (purl) => decodeURIComponent(purl.replace(/^pkg:maven\//, "")).replace("/", ":"),
   async newest(name) {
-    const [group = "", artifact = ""] = name.split(":");
-    const url = `https://repo.maven.apache.org/maven2/${group.replaceAll(".", "/")}/${artifact}/maven-metadata.xml`;
-    const text = await (await fetch(url)).text();
+    const text = await (await fetch(`${centralFolder(name)}/maven-metadata.xml`)).text();
     return /<release>([^<]+)<\/release>/.exec(text)?.[1] ?? "";
+  },
+  async release(name, version) {
+    const url = `${centralFolder(name)}/${version}/${name.split(":")[1]}-${version}.pom`;
+    const answer = await fetch(url, { method: "HEAD" });
+    return { published: answer.ok ? dayOf(answer.headers.get("last-modified")) : null, deprecated: null };
   },
   install,
   async place(folder, main) {
@@ -46,6 +49,11 @@ export const java: Runtime = {
     return [`${await javaHome()}/bin/java`, ...lean, "-cp", `${JARS}/classes:${JARS}/jars/*`, ...args];
   },
 };
+
+function centralFolder(name: string): string {
+  const [group = "", artifact = ""] = name.split(":");
+  return `https://repo.maven.apache.org/maven2/${group.replaceAll(".", "/")}/${artifact}`;
+}
 
 /** Debian keeps the files of a JVM's `conf/` under /etc/java-17-openjdk, whose names say which version. */
 async function settings(): Promise<Mount[]> {

@@ -27,6 +27,7 @@ const outcome: Record<string, string> = {
   "new-error": "new error",
   unsafe: "unsafe",
 };
+const outcomeWord = (name: string): string | undefined => (Object.hasOwn(outcome, name) ? outcome[name] : undefined);
 const claimOf: Record<ClaimView["of"], string> = {
   success: "success",
   failure: "failure",
@@ -53,12 +54,12 @@ export const en = {
   tier,
   tierMeans,
   kind,
-  outcome: (name: string) => outcome[name] ?? name,
+  outcome: (name: string) => outcomeWord(name) ?? name,
   /** What became of so many trials: counts, for they tell more than a percentage. */
   outcomeCounts: (all: number, counts: readonly (readonly [name: string, n: number])[]) => {
-    const [only, ...more] = counts.map(([name, n]) => [n, outcome[name] ?? name] as const);
+    const [only, ...more] = counts.map(([name, n]) => [n, outcomeWord(name) ?? name] as const);
     if (only && more.length === 0) return `${only[0]} of ${trials(all)} ${only[1]}`;
-    return `of ${trials(all)} ${counts.map(([name, n]) => `${n} ${outcome[name] ?? name}`).join(", ")}`;
+    return `of ${trials(all)} ${counts.map(([name, n]) => `${n} ${outcomeWord(name) ?? name}`).join(", ")}`;
   },
   claim: (claim: ClaimView) => `claimed: ${percent(claim.rate)} ${claimOf[claim.of]} (${claim.source})`,
   successRate: (rate: number, range: readonly [number, number] | null) =>

@@ -21,6 +21,7 @@ const outcome: Record<string, string> = {
   "new-error": "出现新错误",
   unsafe: "不安全",
 };
+const outcomeWord = (name: string): string | undefined => (Object.hasOwn(outcome, name) ? outcome[name] : undefined);
 const claimOf: Record<ClaimView["of"], string> = {
   success: "成功率",
   failure: "失败率",
@@ -46,9 +47,9 @@ export const zh: Words = {
   tier,
   tierMeans,
   kind,
-  outcome: (name) => outcome[name] ?? name,
+  outcome: (name) => outcomeWord(name) ?? name,
   outcomeCounts: (all, counts) =>
-    `${trials(all)}中 ${counts.map(([name, n]) => `${n} 次${outcome[name] ?? ` ${name}`}`).join("，")}`,
+    `${trials(all)}中 ${counts.map(([name, n]) => `${n} 次${outcomeWord(name) ?? ` ${name}`}`).join("，")}`,
   claim: (claim) => `声称：${claimOf[claim.of]} ${percent(claim.rate)}（${claim.source}）`,
   successRate: (rate, range) => `成功率 ${percent(rate)}${range ? `（${interval(range)}）` : ""}`,
   measured: (rate, range, n) => `成功率 ${percent(rate)}，根据 ${trials(n)}估算${range ? `；${interval(range)}` : ""}`,

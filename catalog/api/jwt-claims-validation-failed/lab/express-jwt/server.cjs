@@ -5,7 +5,6 @@ const { expressjwt } = require("express-jwt");
 const { WAYOUT_CAUSE: cause, WAYOUT_APPROACH: approach, PORT } = process.env;
 process.env.JWT_SECRET = "a-test-secret-of-at-least-32-bytes";
 
-// Two servers of these settings are out of step with their issuer; the approach brings them back.
 const expected = { audience: "https://api.example/", issuer: "https://issuer.example/" };
 
 const common = { secret: process.env.JWT_SECRET, algorithms: ["HS256"] };
@@ -28,6 +27,7 @@ const ways = {
 const app = express();
 if (approach === "leeway-snippet-as-printed") {
   const jwt = require("express-jwt");
+  // biome-ignore format: exactly as it is passed around
   app.use(jwt({ secret: 'mysecret', clockTolerance: 30 }))
 } else app.use((ways[approach] ?? (() => expressjwt({ ...common, ...expected })))());
 app.get("/", (request, response) => response.json(request.auth));

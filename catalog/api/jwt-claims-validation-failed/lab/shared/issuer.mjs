@@ -18,7 +18,14 @@ function sign(payload, { alg = "HS256", secret = SECRET } = {}) {
 }
 
 /** What an issuer writes by its own clock and settings. `age` is how long ago it did. */
-function issue({ clock = 0, age = 0, lifetime = 15 * MINUTE, audience = API, issuer = "https://issuer.example/", ...more } = {}) {
+function issue({
+  clock = 0,
+  age = 0,
+  lifetime = 15 * MINUTE,
+  audience = API,
+  issuer = "https://issuer.example/",
+  ...more
+} = {}) {
   const now = Math.floor(Date.now() / 1000) + clock - age;
   return { iss: issuer, aud: audience, sub: "user-1", iat: now, nbf: now, exp: now + lifetime, ...more };
 }
@@ -36,7 +43,7 @@ function freshClaims() {
     // One issuer whose clock is behind, its tokens short-lived; one whose clock is ahead.
     case "clock-skew":
       if (approach === "synchronise-clocks") return [issue({ lifetime: 10, ...settings }), issue(settings)];
-      return [issue({ clock: -skew, lifetime: skew - 5, ...settings }), issue({ clock: skew, ...settings })];
+      return [issue({ clock: -skew, lifetime: 10, ...settings }), issue({ clock: skew, ...settings })];
     // Local time of a zone to the east, written as if it were UTC.
     case "not-yet-valid":
       if (approach === "fix-issuer-timestamps") return [issue()];
@@ -76,7 +83,7 @@ function heldClaims() {
 /** The token with its claims written over by hand, under its old signature. */
 function edit(claims) {
   const [header, , signature] = sign(claims).split(".");
-  return [header, base64url(issue()), signature].join(".");
+  return [header, base64url({ ...claims, ...issue() }), signature].join(".");
 }
 
 const bearer = (token) => ({ authorization: `Bearer ${token}` });
