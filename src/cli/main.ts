@@ -1,6 +1,6 @@
 /**
- * The command's entry. A lookup with plain options, which is what people and programs do all day, is run at once; all
- * else goes to the whole program, which takes longer to load.
+ * The command. A lookup with plain options, which is what people and programs do all day, is run at once; all else goes
+ * to the whole program, which takes longer to load.
  */
 
 import { isPiped, runLookup } from "./commands/lookup.ts";
@@ -12,11 +12,19 @@ import { parseQuickly } from "./quick.ts";
 const PROGRAM = "./program.js";
 const SIMILAR = "./similar.js";
 
-async function main(): Promise<void> {
-  const quick = parseQuickly(process.argv.slice(2), isPiped);
-  if (quick) exit(await runLookup(quick.input, quick.options, () => import(SIMILAR)));
-  const { runProgram } = (await import(PROGRAM)) as typeof import("./program.ts");
-  exit(await runProgram(process.argv));
+/**
+ * Runs the command and ends the process.
+ *
+ * @param load imports a module of the build
+ */
+export function main(load: (name: string) => Promise<unknown>): Promise<void> {
+  return run(load).catch(fail);
 }
 
-main().catch(fail);
+async function run(load: (name: string) => Promise<unknown>): Promise<void> {
+  const quick = parseQuickly(process.argv.slice(2), isPiped);
+  const loadSimilar = () => load(SIMILAR) as Promise<typeof import("../answer/similar.ts")>;
+  if (quick) exit(await runLookup(quick.input, quick.options, loadSimilar));
+  const { runProgram } = (await load(PROGRAM)) as typeof import("./program.ts");
+  exit(await runProgram(process.argv));
+}

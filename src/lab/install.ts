@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { RUNTIMES } from "./runtimes/index.ts";
-import { type Packages, type Release, type Runtime, UNKNOWN_RELEASE } from "./runtimes/runtime.ts";
+import type { Packages, Runtime } from "./runtimes/runtime.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Packages that are there, ready to be put into a cell. */
@@ -16,8 +16,6 @@ export interface Installation {
   readonly main: string;
   /** What was installed, dependencies included, as `purl -> version`. */
   readonly resolved: Packages;
-  /** What the registry said of the main package's version when it was installed. */
-  readonly release: Release;
   /** SHA-256 of `resolved`: the same packages have the same. */
   readonly digest: string;
 }
@@ -72,23 +70,20 @@ interface Wanted {
 async function installInto(folder: string, wanted: Wanted): Promise<Installation> {
   const { runtime, runtimeVersion, main, packages, scenario } = wanted;
   const known = await readNote(folder);
-  const { resolved, release } =
-    known ?? (await installAnew(folder, { runtime, main, packages, scenario: scenario.folder }));
-  return { runtime, runtimeVersion, folder, main, resolved, release, digest: digestOf(resolved) };
+  const resolved = known ?? (await installAnew(folder, { runtime, main, packages, scenario: scenario.folder }));
+  return { runtime, runtimeVersion, folder, main, resolved, digest: digestOf(resolved) };
 }
 
 /** In a folder beside, renamed when whole: a run that was broken off leaves nothing that looks installed. */
 async function installAnew(
   folder: string,
   { runtime, main, packages, scenario }: Pick<Wanted, "runtime" | "main" | "packages"> & { scenario: string },
-): Promise<Note> {
+): Promise<Packages> {
   await mkdir(join(folder, ".."), { recursive: true });
   const part = await mkdtemp(`${folder}.part-`);
   try {
     const resolved = sorted(await runtime.install({ packages, main, folder: part, scenario }));
-    // A registry that does not tell keeps nobody from running.
-    const release = await runtime.release(main, packages[main] as string).catch(() => UNKNOWN_RELEASE);
-    await writeFile(join(part, NOTE), JSON.stringify({ resolved, release } satisfies Note));
+    await writeFile(join(part, NOTE), JSON.stringify(resolved));
     // Cells of root's run as users of their own, and must be able to read it.
     await chmod(part, 0o755);
     await rename(part, folder).catch(async (error: NodeJS.ErrnoException) => {
@@ -96,7 +91,7 @@ async function installAnew(
       if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
       await rm(part, { recursive: true, force: true });
     });
-    return { resolved, release };
+    return resolved;
   } catch (error) {
     await rm(part, { recursive: true, force: true });
     throw error;
@@ -105,11 +100,9 @@ async function installAnew(
 
 const NOTE = ".wayout-installed.json";
 
-type Note = Pick<Installation, "resolved" | "release">;
-
-async function readNote(folder: string): Promise<Note | undefined> {
+async function readNote(folder: string): Promise<Packages | undefined> {
   try {
-    return JSON.parse(await readFile(join(folder, NOTE), "utf8")) as Note;
+    return JSON.parse(await readFile(join(folder, NOTE), "utf8")) as Packages;
   } catch {
     return undefined;
   }

@@ -11,6 +11,7 @@ import {
   SERVER_YAML,
   sandboxHere,
 } from "./sample-lab.ts";
+import { noSandbox } from "./sandbox.ts";
 
 afterAll(removeFolders);
 
@@ -86,7 +87,7 @@ describe.skipIf(missing)(`in a real sandbox${missing}`, PATIENCE, () => {
       const script = [
         'for f in /proc/[0-9]*/fd/*; do case $f in /proc/$PPID/*) ;; *) printf "%s" "$0" > $f ;; esac; done',
         'for fd in 3 4 5 6 7 8 9; do eval "printf %s \\"\\$0\\" >&$fd"; done',
-        "for p in /proc/[0-9]*; do p=${p#/proc/}; [ $p = $PPID ] || [ $p = $$ ] || kill -9 $p; done",
+        "for p in /proc/[0-9]*; do p=$(basename $p); [ $p = $PPID ] || [ $p = $$ ] || kill -9 $p; done",
       ].join("\n");
       const liar = `
         require("node:child_process").spawnSync("bash", ["-c", ${JSON.stringify(script)}, ${JSON.stringify(forged)}], { stdio: "inherit" });
@@ -144,7 +145,7 @@ describe.skipIf(missing)(`in a real sandbox${missing}`, PATIENCE, () => {
     test("a hang is ended, with all that it started", async () => {
       const hang = `require("node:child_process").spawn("sleep", ["61"], { detached: true }); setInterval(() => {}, 1000);`;
       expect(why(await command(hang))).toBe("the program was ended: timeout");
-      expect(sleepers()).toBe(0);
+      await expect.poll(sleepers).toBe(0);
     });
 
     test("a server that never listens", async () => {
@@ -170,13 +171,31 @@ describe.skipIf(missing)(`in a real sandbox${missing}`, PATIENCE, () => {
         process.exit(1);`;
       const [first] = await command(bomb);
       expect(first).toMatchObject({ message: "LeverError: the lever broke off in position bounded" });
-      expect(sleepers()).toBe(0);
+      await expect.poll(sleepers).toBe(0);
     });
 
     test("a flood is cut", async () => {
       expect(why(await command(`for (;;) require("node:fs").writeSync(1, "x".repeat(65536));`))).toBe(
         "the program was ended: flood",
       );
+    });
+
+    test("many processes that each keep to their limit, and together do not", async () => {
+      const many = `
+        const hold = "const b = Buffer.alloc(100 << 20, 1); setInterval(() => b, 1000)";
+        for (let n = 0; n < 16; n++) require("node:child_process").spawn(process.execPath, ["-e", hold]).on("error", () => {});
+        setInterval(() => {}, 1000);`;
+      const yaml = COMMAND_YAML.replace("memory_mb: 256, processes: 40", "memory_mb: 256, processes: 400").replace(
+        "3",
+        "15",
+      );
+      expect(why(await command(many, yaml))).toBe("the program was ended: memory");
+    });
+
+    test("many files where one is too small to count", async () => {
+      const yaml = `${COMMAND_YAML}invariants: [{ name: none, command: [run.cjs], exit: 0 }]\n`;
+      const files = `for (let n = 0; ; n++) require("node:fs").writeFileSync("f" + n, Buffer.alloc(100 << 10));`;
+      expect(why(await command(files, yaml))).toBe("the program was ended: disk");
     });
 
     test("too much memory, and too large a file", async () => {
@@ -211,6 +230,15 @@ describe.skipIf(missing)(`in a real sandbox${missing}`, PATIENCE, () => {
       process.exit(1);`);
     expect(first).toMatchObject({ message: "LeverError: the lever broke off in position none" });
   });
+});
+
+test("without a sandbox an honest server is believed as well", PATIENCE, async () => {
+  const files = { "scenario.yaml": SERVER_YAML, "server.cjs": HONEST_SERVER };
+  expect(kinds(await judgeScenario(files, ["right-tooth", "no-check"], noSandbox))).toEqual([
+    "reproduced",
+    "fixed",
+    "unsafe",
+  ]);
 });
 
 const requestsFor = (tooth: string) => `

@@ -8,6 +8,9 @@ export interface ProgramLimits {
   readonly outputBytes: number;
 }
 
+/** What a program was ended for. */
+export type Cut = "timeout" | "flood" | "memory" | "disk";
+
 /** What a program did, as seen from outside. */
 export interface Observed {
   readonly exit: number | null;
@@ -15,7 +18,7 @@ export interface Observed {
   readonly stdout: string;
   readonly stderr: string;
   /** Why it was ended before its own end, if it was. */
-  readonly cut: "timeout" | "flood" | undefined;
+  readonly cut: Cut | undefined;
   readonly milliseconds: number;
 }
 
@@ -27,6 +30,8 @@ export interface Program {
   readonly output: () => { stdout: string; stderr: string };
   /** Ends it and all that it started. */
   readonly end: () => void;
+  /** Ends it for a reason, which then stands in what was observed. */
+  readonly stop: (why: Cut) => void;
   /** Settles once it and its pipes are gone. Never rejects but for a program that cannot be started. */
   readonly ended: Promise<Observed>;
 }
@@ -78,7 +83,7 @@ export function startProgram(
     detached: true,
     ...(options.folder !== undefined && { cwd: options.folder }),
   });
-  let cut: Observed["cut"];
+  let cut: Cut | undefined;
   const end = () => {
     try {
       // The group, then the sandbox itself: with it the kernel ends its process namespace.
@@ -87,7 +92,7 @@ export function startProgram(
       // Already gone.
     }
   };
-  const stop = (why: Observed["cut"]) => {
+  const stop = (why: Cut) => {
     cut ??= why;
     end();
   };
@@ -116,7 +121,7 @@ export function startProgram(
     });
   });
   const output = () => ({ stdout: stdout(), stderr: stderr() });
-  const program: Program = { process: child, info, output, end, ended };
+  const program: Program = { process: child, info, output, end, stop, ended };
   running.add(program);
   const gone = () => running.delete(program);
   ended.then(gone, gone);

@@ -211,7 +211,7 @@ function statementOf(
   { sandbox }: RunOptions,
 ): TrialStatement {
   const { scenario } = one;
-  const { runtime, runtimeVersion, resolved, release, digest } = installation;
+  const { runtime, runtimeVersion, resolved, digest } = installation;
   const verdicts = [...seen.checks, ...seen.invariants];
   const signature =
     judgement.kind === "reproduced" ? (judgement.signatures[0]?.signature ?? null) : judgement.signature;
@@ -228,7 +228,6 @@ function statementOf(
       scenario: scenario.name,
       package: scenario.source.package,
       version: cell.version,
-      ...release,
       cause: one.cause,
       approach: cell.approach as ApproachId | null,
       outcome: judgement.kind,

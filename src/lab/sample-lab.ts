@@ -172,7 +172,6 @@ export async function makeScenario(
       folder: installed,
       main: "gear",
       resolved: { "pkg:npm/gear": "1.0.0" },
-      release: { published: null, deprecated: null },
       digest: "0".repeat(64),
     },
   };

@@ -14,6 +14,7 @@ import type { Limits } from "../model/scenario.ts";
 import { type CellProgram, type CellRun, type Mount, programLimits, type Sandbox, WORK } from "./cell.ts";
 import { startOpen } from "./open-cell.ts";
 import { type Program, startProgram } from "./process.ts";
+import { watchCell } from "./watch.ts";
 
 /** How bubblewrap can be used here. */
 type Mode = "root" | "user";
@@ -81,7 +82,8 @@ async function startShutIn(mode: Mode, program: CellProgram): Promise<CellRun> {
     () => rm(etc, { recursive: true, force: true }),
     () => rm(etc, { recursive: true, force: true }),
   );
-  return { ...run, inItsNetwork: async (ours) => enter(mode, await insidePid(run), ours) };
+  void watchCell(run, program, async () => (await readInfo(run))?.["pid-namespace"]);
+  return { ...run, inItsNetwork: async (ours) => enter(mode, (await readInfo(run))?.["child-pid"], ours) };
 }
 
 /** The folders above the mounts, outer ones first. */
@@ -178,8 +180,10 @@ function hide(path: string, mounts: readonly Mount[], etc: string): string[] {
   return ["--ro-bind", join(etc, found.isDirectory() ? "empty" : "nothing"), path];
 }
 
-/** The process id, as seen from here, of the first process in the sandbox. */
-async function insidePid(run: Program): Promise<number | undefined> {
+/** What bubblewrap says of a sandbox: the first process in it, by its id here, and the namespace of its processes. */
+type SandboxInfo = Readonly<Record<"child-pid" | "pid-namespace", number>>;
+
+async function readInfo(run: Program): Promise<SandboxInfo | undefined> {
   let ended = false;
   run.ended.then(
     () => {
@@ -192,8 +196,7 @@ async function insidePid(run: Program): Promise<number | undefined> {
   while (!ended) {
     const text = run.info();
     // bubblewrap writes it before it starts the program, and closes the descriptor.
-    if (text.includes("}"))
-      return (JSON.parse(text.slice(0, text.indexOf("}") + 1)) as { "child-pid": number })["child-pid"];
+    if (text.includes("}")) return JSON.parse(text.slice(0, text.indexOf("}") + 1)) as SandboxInfo;
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   return undefined;

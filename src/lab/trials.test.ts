@@ -23,8 +23,6 @@ const facts = (changes: Partial<TrialFacts["trial"]> = {}, sha256 = "a".repeat(6
       scenario: "one",
       package: "pkg:npm/gear",
       version: "1.0.0",
-      published: "2026-01-01",
-      deprecated: null,
       cause: "wrong-tooth" as CauseId,
       approach: "right-tooth" as ApproachId,
       outcome,

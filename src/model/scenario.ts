@@ -143,6 +143,14 @@ export type ServerExpectation = z.infer<typeof serverExpectation>;
 export type CommandExpectation = z.infer<typeof commandExpectation>;
 export type Limits = z.infer<typeof limits>;
 
+const headers = z.record(
+  z.string().regex(/^[!#$%&'*+.^_`|~\w-]{1,100}$/),
+  z
+    .string()
+    .max(16_000)
+    .regex(/^[\t\x20-\x7e\x80-\xff]*$/),
+);
+
 /** What a program named under `requests` prints: the requests of the checks or of the invariants it was asked for. */
 export const requestList = z
   .array(
@@ -157,12 +165,10 @@ export const requestList = z
         .string()
         .regex(/^\/[\x21-\x7e]*$/)
         .max(8000),
-      headers: z.record(z.string().regex(/^[!#$%&'*+.^_`|~\w-]{1,100}$/), z.string().max(16_000)).default({}),
+      headers: headers.default({}),
       body: z.string().max(256_000).optional(),
       /** Sent in its place, once, if the answer has this status: a client that tries again. */
-      again: z
-        .strictObject({ on: z.int().min(100).max(599), headers: z.record(z.string(), z.string().max(16_000)) })
-        .optional(),
+      again: z.strictObject({ on: z.int().min(100).max(599), headers }).optional(),
     }),
   )
   .max(100);

@@ -27,9 +27,6 @@ const trialDetail = z
     scenario: z.string().min(1).max(80),
     package: z.string(),
     version: z.string(),
-    /** When the registry says that this version was published, and its word on not using it any more, where it has one. */
-    published: z.iso.date().nullable(),
-    deprecated: z.string().max(500).nullable(),
     cause: causeId,
     /** Null for the run without an approach, which shows the error. */
     approach: approachId.nullable(),

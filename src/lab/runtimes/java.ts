@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mount } from "../cell.ts";
-import { dayOf, type InstallOrder, type Packages, type Runtime, runTool } from "./runtime.ts";
+import { type InstallOrder, type Packages, type Runtime, runTool } from "./runtime.ts";
 
 const JARS = "/lab/java";
 
@@ -26,11 +26,6 @@ export const java: Runtime = {
   async newest(name) {
     const text = await (await fetch(`${centralFolder(name)}/maven-metadata.xml`)).text();
     return /<release>([^<]+)<\/release>/.exec(text)?.[1] ?? "";
-  },
-  async release(name, version) {
-    const url = `${centralFolder(name)}/${version}/${name.split(":")[1]}-${version}.pom`;
-    const answer = await fetch(url, { method: "HEAD" });
-    return { published: answer.ok ? dayOf(answer.headers.get("last-modified")) : null, deprecated: null };
   },
   install,
   async place(folder, main) {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { dayOf, nameInPurl, type Packages, type Runtime, runTool } from "./runtime.ts";
+import { nameInPurl, type Packages, type Runtime, runTool } from "./runtime.ts";
 
 /** Where Node.js looks from `/lab/<scenario>`. */
 const MODULES = "/lab/node_modules";
@@ -15,11 +15,6 @@ export const node: Runtime = {
   version: async () => process.versions.node,
   packageName: nameInPurl,
   newest: async (name) => (await runTool("npm", ["view", name, "version"])).trim(),
-  async release(name, version) {
-    const text = await runTool("npm", ["view", `${name}@${version}`, "time", "deprecated", "--json"]);
-    const { time, deprecated } = JSON.parse(text) as { time?: Record<string, string>; deprecated?: string };
-    return { published: dayOf(time?.[version]), deprecated: deprecated?.slice(0, 500) ?? null };
-  },
   async install({ packages, folder }) {
     const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
     const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--ignore-scripts", "--loglevel=error"];

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { dayOf, nameInPurl, type Packages, type Runtime, runTool, UNKNOWN_RELEASE } from "./runtime.ts";
+import { nameInPurl, type Packages, type Runtime, runTool } from "./runtime.ts";
 
 const PACKAGES = "/lab/python";
 
@@ -31,16 +31,6 @@ export const python: Runtime = {
   async newest(name) {
     const text = await runTool("python3", ["-m", "pip", "index", "versions", name, "--disable-pip-version-check"]);
     return /\(([^)]+)\)/.exec(text)?.[1] ?? "";
-  },
-  async release(name, version) {
-    const answer = await fetch(`https://pypi.org/pypi/${encodeURIComponent(name)}/${encodeURIComponent(version)}/json`);
-    if (!answer.ok) return UNKNOWN_RELEASE;
-    const { urls, info } = (await answer.json()) as {
-      urls: { upload_time_iso_8601: string }[];
-      info: { yanked?: boolean; yanked_reason?: string | null };
-    };
-    const deprecated = info.yanked ? (info.yanked_reason ?? "yanked").slice(0, 500) : null;
-    return { published: dayOf(urls[0]?.upload_time_iso_8601), deprecated };
   },
   async install({ packages, folder }) {
     const wanted = Object.entries(packages).map(([name, version]) => `${name}==${version}`);

@@ -8,14 +8,6 @@ import type { Mount } from "../cell.ts";
 /** Packages by their names in the runtime's registry, each at an exact version. */
 export type Packages = Readonly<Record<string, string>>;
 
-/** What a registry says of a version. */
-export interface Release {
-  /** `2026-01-31`; null where it does not say. */
-  readonly published: string | null;
-  /** Its word on not using the version any more. */
-  readonly deprecated: string | null;
-}
-
 /** What to install, and where. */
 export interface InstallOrder {
   readonly packages: Packages;
@@ -45,8 +37,6 @@ export interface Runtime {
   packageName(purl: string): string;
   /** Asks the registry for the newest version. */
   newest(name: string): Promise<string>;
-  /** Asks the registry about a version, at the time it is installed. What it does not say is null. */
-  release(name: string, version: string): Promise<Release>;
   /** Installs; the only step that may use the network. @returns all that was installed, as `purl -> version` */
   install(order: InstallOrder): Promise<Packages>;
   place(folder: string, main: string): Promise<Placement>;
@@ -90,14 +80,6 @@ export async function runTool(
       cause: error,
     });
   }
-}
-
-export const UNKNOWN_RELEASE: Release = { published: null, deprecated: null };
-
-/** The day of a time in any form that `Date` reads; null for any other. */
-export function dayOf(time: string | null | undefined): string | null {
-  const date = new Date(time ?? "");
-  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
 }
 
 /** The name in a purl: `pkg:npm/%40scope/name` -> `@scope/name`. */

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { WayoutError } from "../../base/error.ts";
-import { nameInPurl, type Runtime, runTool, UNKNOWN_RELEASE } from "./runtime.ts";
+import { nameInPurl, type Runtime, runTool } from "./runtime.ts";
 
 /** The version that stands for the one the system has: programs of the system are not installed by the lab. */
 export const INSTALLED = "installed";
@@ -13,7 +13,6 @@ export const shell: Runtime = {
   version: async () => (await runTool("sh", ["-c", "readlink -f /bin/sh"])).trim(),
   packageName: nameInPurl,
   newest: async (name) => programVersion(name),
-  release: async () => UNKNOWN_RELEASE,
   async install({ packages, main, folder }) {
     const installed: Record<string, string> = {};
     for (const [name, wanted] of Object.entries(packages)) {
