@@ -85,6 +85,11 @@ describe("a run with an approach", async () => {
     expect(await judgeApproach(question, shown, seen(), undefined, recognise)).toMatchObject({ kind: "fixed" });
   });
 
+  test("a control that was cut off says nothing against the fix", async () => {
+    const spoilt = { checks: [], invariants: [], answers: "", output: "", spoilt: "the program was ended: timeout" };
+    expect(await judge(seen(), spoilt)).toMatchObject({ kind: "fixed" });
+  });
+
   test("the message of an unknown error is the line that names it", async () => {
     expect(await judge(failing("starting\n  TypeError: gear is not a function\n    at x"))).toMatchObject({
       message: "TypeError: gear is not a function",

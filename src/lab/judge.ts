@@ -66,7 +66,7 @@ export async function judgeSymptom(
   const { matches, message } = whatItSays(seen, recognise);
   const no = (why: string): NotReproduced => ({ kind: "not-reproduced", why, message });
   if (seen.spoilt !== undefined) return no(seen.spoilt);
-  if (allHeld(seen.checks)) return no("the system is healthy without any approach: all checks pass");
+  if (isHealthy(seen)) return no("the system is healthy without any approach: all checks pass");
   const [best] = matches;
   if (!best) return no("what it prints is no known error");
   if (best.record !== question.record) return no(`what it prints is ${best.record}`);
@@ -97,13 +97,13 @@ export async function judgeApproach(
   const { matches, message } = whatItSays(seen, recognise);
   const no = (why: string): NotReproduced => ({ kind: "not-reproduced", why, message });
   if (seen.spoilt !== undefined) return no(seen.spoilt);
-  if (allHeld(seen.checks)) {
+  if (isHealthy(seen)) {
     const broken = seen.invariants.filter((one) => one.held === "no").map((one) => one.name);
     if (broken.length > 0)
       return { kind: "unsafe", signature: null, leadsTo: null, message: `allowed now: ${broken.join(", ")}` };
     const unknown = seen.invariants.find((one) => one.held === "unknown");
     if (unknown) return no(`nothing came back to judge the invariant ${unknown.name} by`);
-    if (control && allHeld((await control()).checks)) return no("all checks pass when the package is taken away, too");
+    if (control && isHealthy(await control())) return no("all checks pass when the package is taken away, too");
     return { kind: "fixed", signature: null, leadsTo: null, message: "" };
   }
   const [best] = matches;
@@ -113,7 +113,9 @@ export async function judgeApproach(
   return { kind: "new-error", signature: null, leadsTo: best?.record ?? null, message };
 }
 
-const allHeld = (verdicts: readonly Verdict[]): boolean => verdicts.every((one) => one.held === "yes");
+/** All checks were seen to pass. */
+const isHealthy = ({ spoilt, checks }: Sighting): boolean =>
+  spoilt === undefined && checks.length > 0 && checks.every((one) => one.held === "yes");
 
 const isOneOf = (shown: readonly Recognised[], one: Recognised): boolean =>
   shown.some((other) => other.signature === one.signature);

@@ -1,6 +1,6 @@
 /** Runs one program that nobody trusts: bounded in time and output, and ended whole. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { openSync, readdirSync, readFileSync } from "node:fs";
 
 export interface ProgramLimits {
   readonly milliseconds: number;
@@ -36,7 +36,7 @@ export interface Program {
   readonly ended: Promise<Observed>;
 }
 
-/** Descriptors that this process inherited and would hand on: `spawn` closes none that is not marked so. */
+/** Descriptors that this process inherited and would hand on: `spawn` closes none that is not marked so, and `ignore` leaves it open. */
 const inherited = ((): number[] => {
   try {
     return readdirSync("/proc/self/fd")
@@ -54,6 +54,14 @@ function closesOnExec(fd: number): boolean {
   } catch {
     return true;
   }
+}
+
+let devNull: number | undefined;
+
+/** A descriptor of /dev/null, to put over an inherited one. */
+function nothing(): number {
+  devNull ??= openSync("/dev/null", "r+");
+  return devNull;
 }
 
 const running = new Set<Program>();
@@ -74,9 +82,11 @@ export function startProgram(
 ): Program {
   const began = performance.now();
   const highest = Math.max(3, ...inherited);
-  const stdio = Array.from({ length: highest + 1 }, (_, fd) =>
-    fd === 0 ? (options.input === undefined ? "ignore" : "pipe") : fd <= 3 ? "pipe" : ("ignore" as const),
-  );
+  const stdio = Array.from({ length: highest + 1 }, (_, fd) => {
+    if (fd === 0 && options.input === undefined) return "ignore";
+    if (fd <= 3) return "pipe";
+    return inherited.includes(fd) ? nothing() : "ignore";
+  });
   const child = spawn(argv[0] as string, argv.slice(1), {
     env: options.environment,
     stdio,

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Sandbox } from "./cell.ts";
 import { type Case, listCases, parseShard, parseVersions } from "./cells.ts";
+import type { CellResult, RunEvent } from "./events.ts";
 import { compileRecogniser } from "./recogniser.ts";
-import { type CellResult, type RunEvent, runCases } from "./runner.ts";
+import { runCases } from "./runner.ts";
 import { GEAR, LEVER, makeFolder, parseSample, removeFolders, sandboxHere } from "./sample-lab.ts";
 import { noSandbox } from "./sandbox.ts";
 import { readScenarios } from "./scenario.ts";
@@ -100,6 +101,20 @@ describe.skipIf(missing)(`runs${missing}`, PATIENCE, () => {
     await appendFile(join(folder, "lab/count/run.sh"), "\n# changed\n");
     const again = (await readScenarios(record)).scenarios;
     expect((await run(await listCases(again, "declared"))).results).toHaveLength(5);
+  });
+
+  test("a version that cannot be installed costs its own cells and nothing else", async () => {
+    const { scenarios } = await makeRecord(
+      SEQ.replace("[installed]", '["0.0.1", installed]')
+        .replace(", rust]", "]")
+        .replace(", { id: no-check, causes: [rust] }", ""),
+    );
+    const { results } = await run(await listCases(scenarios, "declared"));
+    expect(results.find((one) => one.cell.version === "0.0.1")).toMatchObject({
+      outcome: "not-reproduced",
+      why: expect.stringMatching(/^seq is .* here, and the scenario asks for 0\.0\.1$/),
+    });
+    expect(results.filter((one) => one.outcome === "fixed")).toHaveLength(1);
   });
 
   test("nothing is written if it is not wanted", async () => {

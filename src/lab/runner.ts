@@ -1,55 +1,21 @@
 /** Runs the cells of scenarios and writes down what came of them. */
 import { join } from "node:path";
+import { WayoutError } from "../base/error.ts";
 import type { ApproachId } from "../model/ids.ts";
-import type { TrialDetail, TrialStatement } from "../model/trial.ts";
+import type { TrialDetail } from "../model/trial.ts";
 import { redact } from "../text/redact.ts";
 import type { Sandbox } from "./cell.ts";
 import type { Case } from "./cells.ts";
-import { type Experiment, runExperiment } from "./experiment.ts";
+import { conclude, isProven } from "./conclude.ts";
+import type { CellName, CellResult, RunEvent } from "./events.ts";
+import type { Experiment } from "./experiment.ts";
 import { type Installation, install } from "./install.ts";
-import {
-  type ApproachJudgement,
-  judgeApproach,
-  judgeSymptom,
-  type NotReproduced,
-  type Sighting,
-  type SymptomJudgement,
-} from "./judge.ts";
+import { type ApproachJudgement, judgeApproach, judgeSymptom, type Sighting, type SymptomJudgement } from "./judge.ts";
 import { endPrograms } from "./process.ts";
 import type { Recognise } from "./recogniser.ts";
+import { runCell } from "./run-cell.ts";
 import type { Scenario } from "./scenario.ts";
-import { appendTrial, cellKey, makeStatement, newestTrials, readTrials, TRIALS_FILE } from "./trials.ts";
-
-/** What happens while cells run, for whoever shows it. */
-export type RunEvent =
-  | { readonly kind: "planned"; readonly cells: number }
-  | { readonly kind: "installing"; readonly package: string; readonly version: string }
-  | { readonly kind: "started"; readonly cell: CellName }
-  | { readonly kind: "skipped"; readonly cell: CellName; readonly outcome: TrialDetail["outcome"] }
-  | CellResult;
-
-export interface CellName {
-  readonly record: string;
-  readonly scenario: string;
-  readonly version: string;
-  readonly cause: string;
-  /** Null for the run without an approach. */
-  readonly approach: string | null;
-}
-
-/** One cell that was run. */
-export interface CellResult {
-  readonly kind: "finished";
-  readonly cell: CellName;
-  readonly outcome: TrialDetail["outcome"] | "not-reproduced";
-  /** What the newest trial of before says; `undefined` if there was none. */
-  readonly before: TrialDetail["outcome"] | undefined;
-  readonly message: string;
-  readonly leadsTo: string | null;
-  /** Why it was not reproduced. */
-  readonly why?: string;
-  readonly milliseconds: number;
-}
+import { cellKey, newestTrials, readTrials, TRIALS_FILE, type TrialLedger } from "./trials.ts";
 
 export interface RunOptions {
   readonly sandbox: Sandbox;
@@ -68,7 +34,6 @@ export interface RunOptions {
  * Runs cases, several at once.
  *
  * @returns what came of the cells that were run
- * @throws WayoutError if packages cannot be installed; what was found out before is written down
  */
 export async function runCases(cases: readonly Case[], options: RunOptions): Promise<CellResult[]> {
   const results: CellResult[] = [];
@@ -77,7 +42,7 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
     options.onEvent(event);
   };
   report({ kind: "planned", cells: cases.reduce((sum, one) => sum + 1 + one.approaches.length, 0) });
-  const ledgers = new Map<string, Promise<ReadonlyMap<string, TrialStatement>>>();
+  const ledgers = new Map<string, Promise<TrialLedger>>();
   const ledgerOf = ({ record }: Scenario) => {
     const known = ledgers.get(record.folder) ?? readTrials(join(record.folder, TRIALS_FILE)).then(newestTrials);
     ledgers.set(record.folder, known);
@@ -104,18 +69,21 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
   return results;
 }
 
-type Ledger = ReadonlyMap<string, TrialStatement>;
-
 /** The run without an approach, then once for every approach. */
-async function runCase(one: Case, ledger: Ledger, options: RunOptions): Promise<void> {
+async function runCase(one: Case, ledger: TrialLedger, options: RunOptions): Promise<void> {
   const { scenario, version, cause } = one;
   options.onEvent({ kind: "installing", package: scenario.source.package, version: version.version });
-  const installation = await install(scenario, version);
+  const named = { record: scenario.record.id, scenario: scenario.name, cause };
+  const installation = await install(scenario, version).catch((error: unknown) => {
+    if (!(error instanceof WayoutError)) throw error;
+    const cell = { ...named, version: version.version, approach: null };
+    const nothing = { before: undefined, message: "", leadsTo: null, milliseconds: 0 };
+    options.onEvent({ kind: "finished", cell, outcome: "not-reproduced", why: redact(error.message), ...nothing });
+  });
+  if (!installation) return;
   const cell = (approach: ApproachId | null): CellName => ({
-    record: scenario.record.id,
-    scenario: scenario.name,
+    ...named,
     version: installedVersion(installation, scenario, version.version),
-    cause,
     approach,
   });
   const proven = (approach: ApproachId | null): TrialDetail["outcome"] | undefined => {
@@ -147,12 +115,13 @@ async function runCase(one: Case, ledger: Ledger, options: RunOptions): Promise<
     if (options.signal?.aborted) return undefined;
     options.onEvent({ kind: "started", cell: cell(approach) });
     const began = performance.now();
-    const seen = await runExperiment(experiment(approach, false));
-    const judgement = await judge(seen, () => runExperiment(experiment(approach, true)));
+    const seen = await runCell(experiment(approach, false));
+    const judgement = await judge(seen, () => runCell(experiment(approach, true)));
     // What was broken off says nothing.
     if (options.signal?.aborted) return undefined;
     const milliseconds = Math.round(performance.now() - began);
-    await conclude({ cell: cell(approach), one, installation, seen, judgement, milliseconds }, ledger, options);
+    const conclusion = { cell: cell(approach), one, installation, seen, judgement, milliseconds };
+    options.onEvent(await conclude(conclusion, ledger, options));
     return judgement;
   };
   const symptom = await run(null, (seen, control) => judgeSymptom(question, seen, control, options.recognise));
@@ -161,86 +130,6 @@ async function runCase(one: Case, ledger: Ledger, options: RunOptions): Promise<
     await run(id, (seen, control) =>
       judgeApproach(question, symptom.signatures, seen, replacesPackage ? undefined : control, options.recognise),
     );
-}
-
-/** The same scenario, packages and runtime, shut in as well as now. */
-function isProven(
-  { subject, predicate }: TrialStatement,
-  scenario: Scenario,
-  now: Installation,
-  sandbox: Sandbox,
-): boolean {
-  const { installed, runtime, sandboxed } = predicate.trial;
-  return (
-    subject[0].digest.sha256 === scenario.digest &&
-    installed === now.digest &&
-    runtime.version === now.runtimeVersion &&
-    (sandboxed || !sandbox.isolates)
-  );
-}
-
-interface Conclusion {
-  readonly cell: CellName;
-  readonly one: Case;
-  readonly installation: Installation;
-  readonly seen: Sighting;
-  readonly judgement: SymptomJudgement | ApproachJudgement;
-  readonly milliseconds: number;
-}
-
-async function conclude(conclusion: Conclusion, ledger: Ledger, options: RunOptions): Promise<void> {
-  const { cell, one, judgement, milliseconds } = conclusion;
-  const before = ledger.get(cellKey({ ...cell, cause: one.cause, approach: cell.approach as ApproachId | null }));
-  if (judgement.kind !== "not-reproduced" && options.write)
-    await appendTrial(join(one.scenario.record.folder, TRIALS_FILE), statementOf(conclusion, judgement, options));
-  options.onEvent({
-    kind: "finished",
-    cell,
-    outcome: judgement.kind,
-    before: before?.predicate.trial.outcome,
-    message: redact(judgement.message),
-    leadsTo: "leadsTo" in judgement ? judgement.leadsTo : null,
-    ...(judgement.kind === "not-reproduced" && { why: redact(judgement.why) }),
-    milliseconds,
-  });
-}
-
-function statementOf(
-  { cell, one, installation, seen, milliseconds }: Conclusion,
-  judgement: Exclude<SymptomJudgement | ApproachJudgement, NotReproduced>,
-  { sandbox }: RunOptions,
-): TrialStatement {
-  const { scenario } = one;
-  const { runtime, runtimeVersion, resolved, digest } = installation;
-  const verdicts = [...seen.checks, ...seen.invariants];
-  const signature =
-    judgement.kind === "reproduced" ? (judgement.signatures[0]?.signature ?? null) : judgement.signature;
-  return makeStatement({
-    subject: { name: scenario.path, sha256: scenario.digest },
-    configuration: [
-      ...Object.entries(resolved).map(([purl, version]) => `${purl}@${version}`),
-      `pkg:generic/${runtime.name}@${encodeURIComponent(runtimeVersion)}`,
-    ],
-    passed: verdicts.filter((one) => one.held === "yes").map((one) => one.name),
-    failed: verdicts.filter((one) => one.held !== "yes").map((one) => one.name),
-    trial: {
-      record: scenario.record.id,
-      scenario: scenario.name,
-      package: scenario.source.package,
-      version: cell.version,
-      cause: one.cause,
-      approach: cell.approach as ApproachId | null,
-      outcome: judgement.kind,
-      signature,
-      leads_to: judgement.kind === "reproduced" ? null : judgement.leadsTo,
-      message: redact(judgement.message),
-      runtime: { name: runtime.name, version: runtimeVersion },
-      installed: digest,
-      sandboxed: sandbox.isolates,
-      duration_ms: milliseconds,
-      time: new Date().toISOString(),
-    },
-  });
 }
 
 /** What is really there: a scenario may ask for whatever version the system has. */

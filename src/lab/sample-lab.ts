@@ -6,10 +6,11 @@ import { WayoutError } from "../base/error.ts";
 import type { CatalogRecord } from "../catalog/catalog.ts";
 import { parseRecord } from "../catalog/record-parser.ts";
 import type { Sandbox } from "./cell.ts";
-import { type Experiment, runExperiment } from "./experiment.ts";
+import type { Experiment } from "./experiment.ts";
 import type { Installation } from "./install.ts";
 import { type ApproachJudgement, judgeApproach, judgeSymptom, type SymptomJudgement } from "./judge.ts";
 import { compileRecogniser } from "./recogniser.ts";
+import { runCell } from "./run-cell.ts";
 import { RUNTIMES } from "./runtimes/index.ts";
 import { openSandbox } from "./sandbox.ts";
 import { readScenarios, type Scenario } from "./scenario.ts";
@@ -199,7 +200,7 @@ export async function judgeScenario(
       approach,
       withoutPackage,
     };
-    return runExperiment(experiment);
+    return runCell(experiment);
   };
   const question = { record: record.id, cause };
   const symptom = await judgeSymptom(question, await run(null, false), () => run(null, true), recognise);

@@ -133,7 +133,9 @@ export const cellKey = ({
   JSON.stringify([scenario, version, cause, approach]);
 
 /** The newest trial of each cell, by {@link cellKey}. */
-export function newestTrials(lines: readonly TrialLine[]): Map<string, TrialStatement> {
+export type TrialLedger = ReadonlyMap<string, TrialStatement>;
+
+export function newestTrials(lines: readonly TrialLine[]): TrialLedger {
   const newest = new Map<string, TrialStatement>();
   for (const line of lines) {
     if (line.kind !== "trial") continue;

@@ -33,6 +33,8 @@ export interface MatchOptions {
   readonly packages?: ReadonlySet<number>;
   /** Every place of every signature in order of the text, not the best place of each in order of score. */
   readonly everyPlace?: boolean;
+  /** Also matches inside a better one of another record: for checks of the catalog. */
+  readonly keepCovered?: boolean;
 }
 
 /** So many places of one signature are looked at in a lookup; a log that repeats itself says nothing new. */
@@ -84,7 +86,7 @@ export class Matcher {
     const weighed = all
       .map((found) => this.#weigh(found, named, options.packages))
       .filter((match) => match.score >= BAR);
-    return choose(this.#demoteWrappers(weighed), options.everyPlace === true);
+    return choose(this.#demoteWrappers(weighed), options.everyPlace === true, options.keepCovered === true);
   }
 
   /** Which signature of its record a signature is. */
@@ -287,12 +289,12 @@ function withoutRepeats(plain: readonly Found[], escaped: readonly Found[]): Fou
 }
 
 /** The matches to report, in their order: none inside a better one of another record, and of each signature the best or every place. */
-function choose(matches: readonly Match[], everyPlace: boolean): Match[] {
+function choose(matches: readonly Match[], everyPlace: boolean, keepCovered: boolean): Match[] {
   const inOrder = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || b.score - a.score);
   const kept: Match[] = [];
   let open: Match[] = [];
   for (const match of inOrder) {
-    open = open.filter((other) => other.end > match.start);
+    open = keepCovered ? [] : open.filter((other) => other.end > match.start);
     if (!open.some((other) => other.record !== match.record && other.end >= match.end && other.score > match.score))
       kept.push(match);
     open.push(match);

@@ -15,9 +15,10 @@ export function checkOwnTexts(catalog: Catalog, matcher: Matcher): Finding[] {
     record.source.signatures.forEach((signature, index) => {
       const own = number++;
       const kind = signature.seen ? "seen" : "cited";
-      const matches = match(matcher, (signature.seen ?? signature.cited)?.text ?? "");
+      const text = (signature.seen ?? signature.cited)?.text ?? "";
+      const matches = match(matcher, text);
       const at = (...path: (string | number)[]) => record.locate("record.yaml", ["signatures", index, ...path]);
-      if (!matches.some((one) => one.signature === own)) {
+      if (!match(matcher, text, true).some((one) => one.signature === own)) {
         findings.push({
           ...at(kind, "text"),
           code: "signature-not-in-its-text",
@@ -33,7 +34,7 @@ export function checkOwnTexts(catalog: Catalog, matcher: Matcher): Finding[] {
         });
       }
       signature.not?.forEach((text, which) => {
-        if (!match(matcher, text).some((one) => one.signature === own)) return;
+        if (!match(matcher, text, true).some((one) => one.signature === own)) return;
         findings.push({
           ...at("not", which),
           code: "matches-what-it-must-not",
@@ -46,9 +47,9 @@ export function checkOwnTexts(catalog: Catalog, matcher: Matcher): Finding[] {
   return findings;
 }
 
-const match = (matcher: Matcher, text: string): Match[] => {
+const match = (matcher: Matcher, text: string, keepCovered = false): Match[] => {
   const bytes = encoder.encode(text);
-  return matcher.match(bytes, bytes.length);
+  return matcher.match(bytes, bytes.length, { keepCovered });
 };
 
 const nameOf = (catalog: Catalog, first: Match | undefined): string =>
