@@ -147,9 +147,10 @@ function row({ literals, text, hits: count, samples }: Outcome): string[] {
 }
 
 async function main(): Promise<void> {
-  const rg = ripgrepVersion();
-  if (!rg) print("ripgrep is not installed: left out");
-  const built = buildVectorscan();
+  const without = option("without")?.split(",") ?? [];
+  const rg = without.includes("ripgrep") ? undefined : ripgrepVersion();
+  if (!rg) print("ripgrep is not installed, or not wanted: left out");
+  const built = without.includes("vectorscan") ? { missing: "not wanted" } : buildVectorscan();
   if ("missing" in built) print(`Vectorscan is left out: ${built.missing}`);
   const outcomes: Outcome[] = [];
   const builds: Record<string, unknown>[] = [];
