@@ -13,8 +13,10 @@ export interface LocalRecord {
   readonly approaches: Approach[];
 }
 
-export function localise({ source, chinese }: CompiledRecord, lang: Language): LocalRecord {
-  const zh = lang === "zh" ? chinese : null;
+export function localise(record: CompiledRecord, lang: Language): LocalRecord {
+  const { source } = record;
+  // Read only when asked for: a bundle keeps it apart.
+  const zh = lang === "zh" ? record.chinese : null;
   return {
     title: zh?.title ?? source.title,
     causes: source.causes.map(({ id, title, tell }) => ({ id, title, tell, ...zh?.causes[id] })),

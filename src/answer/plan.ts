@@ -5,13 +5,19 @@
  * avoided, what looked like a fix and was unsafe above all. What no trial has tried on an open cause follows in the author's order if
  * it is meant for one of them, and is called untested.
  */
-import { type CompiledEvidence, openKey, type Rate } from "../bundle/compiled-evidence.ts";
+import {
+  type ApproachFigures,
+  type CompiledEvidence,
+  openKey,
+  type Rate,
+  roundRate,
+} from "../bundle/compiled-evidence.ts";
 import { approachRate } from "../estimate/posterior.ts";
 import type { AnswerMatch, PlanStep } from "../model/answer.ts";
 import type { LocalRecord } from "./localise.ts";
 
 type Approach = LocalRecord["approaches"][number];
-type ByCause = CompiledEvidence["approaches"][string]["by_cause"][number];
+type ByCause = ApproachFigures["by_cause"][number];
 
 export interface Advice {
   readonly plan: PlanStep[];
@@ -36,10 +42,10 @@ export function advise(
     ({ approach, cells }) => cells.length === 0 && approach.aims_at.some((cause) => open.includes(cause)),
   );
   const measured = works
-    .map(({ approach, cells }) => step(approach, open, purl, rateOf(evidence, approach.id, open), cells))
+    .map(({ approach, cells }) => step(approach, open, purl, evidence, cells))
     .sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0));
   return {
-    plan: [...measured, ...untested.map(({ approach }) => step(approach, open, purl, null, []))],
+    plan: [...measured, ...untested.map(({ approach }) => step(approach, open, purl, evidence, []))],
     avoid: fails
       .map(({ approach, cells }) => ({
         approach: approach.id,
@@ -69,17 +75,18 @@ function rateOf(evidence: CompiledEvidence | null, approach: string, open: reado
   const stored = evidence.rates[openKey(open)];
   if (stored) return stored[approach] ?? null;
   const found = approachRate(evidence.posterior, approach, open);
-  return found && [found.rate, found.interval[0], found.interval[1], found.cells];
+  return found && [roundRate(found.rate), roundRate(found.interval[0]), roundRate(found.interval[1]), found.cells];
 }
 
 function step(
   approach: Approach,
   open: readonly string[],
   purl: string | null,
-  rate: Rate | null,
+  evidence: CompiledEvidence | null,
   cells: readonly ByCause[],
 ): PlanStep {
   const { id, code, aims_at: aims, ...texts } = approach;
+  const rate = cells.length > 0 ? rateOf(evidence, id, open) : null;
   return {
     ...texts,
     approach: id,
@@ -89,7 +96,9 @@ function step(
     rate: rate?.[0] ?? null,
     interval: rate ? [rate[1], rate[2]] : null,
     trials: rate?.[3] ?? 0,
-    applies_to_versions: [...new Set(cells.filter((cell) => cell.outcomes.fixed > 0).flatMap((cell) => cell.versions))],
+    applies_to_versions: [
+      ...new Set(cells.filter((cell) => cell.outcomes.fixed > 0).flatMap((cell) => cell.versions)),
+    ].map((version) => evidence?.versions[version] ?? ""),
   };
 }
 

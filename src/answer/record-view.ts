@@ -48,7 +48,7 @@ export function recordView(bundle: Bundle, number: number, lang: Language): Reco
     documentation: source.documentation,
     approaches: local.approaches.map((approach) => ({
       ...approach,
-      ...(evidence?.approaches[approach.id] ?? UNTESTED),
+      ...figures(evidence, approach.id),
     })),
     claims: source.claims ?? [],
     leads_to: [...(evidence?.leadsTo ?? [])],
@@ -66,7 +66,19 @@ export function recordView(bundle: Bundle, number: number, lang: Language): Reco
   };
 }
 
-const UNTESTED = { kind: "untested" as const, rate: null, interval: null, by_cause: [] };
+type Figures = Pick<RecordView["approaches"][number], "kind" | "rate" | "interval" | "by_cause">;
+
+function figures(evidence: CompiledEvidence | null, approach: string): Figures {
+  const known = evidence?.approaches[approach];
+  if (!known) return { kind: "untested", rate: null, interval: null, by_cause: [] };
+  return {
+    ...known,
+    by_cause: known.by_cause.map((one) => ({
+      ...one,
+      versions: one.versions.map((at) => evidence?.versions[at] ?? ""),
+    })),
+  };
+}
 
 /** The versions that trials ran on, oldest first; a version in which the error did not appear is `not affected`. */
 function triedVersions(evidence: CompiledEvidence | null, purl: string): RecordView["packages"][number]["versions"] {

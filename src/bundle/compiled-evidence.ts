@@ -8,6 +8,13 @@ export type Rate = readonly [rate: number, low: number, high: number, trials: nu
 
 type ApproachView = RecordView["approaches"][number];
 
+type ByCause = ApproachView["by_cause"][number];
+
+export interface ApproachFigures extends Pick<ApproachView, "kind" | "rate" | "interval"> {
+  /** `versions` are places in the evidence's list. */
+  readonly by_cause: readonly (Omit<ByCause, "versions"> & { readonly versions: readonly number[] })[];
+}
+
 export interface CompiledEvidence {
   readonly posterior: Posterior;
   /** For each set of causes that a signature of the record leaves open (their ids, joined by blanks): rates by approach. */
@@ -19,9 +26,14 @@ export interface CompiledEvidence {
   readonly lastVerified: string | null;
   readonly packages: RecordEstimate["packages"];
   readonly prevalence: Readonly<Record<string, number | null>>;
-  readonly approaches: Readonly<Record<string, Pick<ApproachView, "kind" | "rate" | "interval" | "by_cause">>>;
+  /** Packages and versions that trials ran on, as people write them; the figures of approaches name them by their place here. */
+  readonly versions: readonly string[];
+  readonly approaches: Readonly<Record<string, ApproachFigures>>;
   readonly leadsTo: RecordView["leads_to"];
 }
+
+/** Four decimals: far beyond what any trial can tell apart, and a third of the bytes. */
+export const roundRate = (rate: number): number => Math.round(rate * 10_000) / 10_000;
 
 /** The key of a set of open causes in `rates`. */
 export const openKey = (causes: readonly string[]): string => causes.join(" ");

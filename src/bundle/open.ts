@@ -44,22 +44,29 @@ export class Bundle {
     return this.names.ids.indexOf(id);
   }
 
-  /** A record's body. */
+  /** A record's body; its Chinese is read when it is first looked at. */
   record(number: number): CompiledRecord {
     const known = this.#bodies.get(number);
     if (known) return known;
-    const { bodyStarts, bodyLengths, bodySums } = this.#matchArrays();
-    const records = this.#sections.get("records") as Section;
-    const length = bodyLengths?.[number] as number;
-    const bytes = checkBody(
-      this.#read(records.offset + (bodyStarts?.[number] as number), length),
-      length,
-      bodySums?.[number] as number,
-      number,
-    );
-    const body = JSON.parse(new TextDecoder().decode(bytes)) as CompiledRecord;
+    const body = this.#body(number * 2) as CompiledRecord;
+    let chinese: CompiledRecord["chinese"] | undefined;
+    Object.defineProperty(body, "chinese", {
+      enumerable: true,
+      get: () => {
+        chinese ??= this.#body(number * 2 + 1) as CompiledRecord["chinese"];
+        return chinese;
+      },
+    });
     this.#bodies.set(number, body);
     return body;
+  }
+
+  #body(piece: number): unknown {
+    const { bodyStarts, bodyLengths, bodySums } = this.#matchArrays();
+    const records = this.#sections.get("records") as Section;
+    const length = bodyLengths?.[piece] as number;
+    const bytes = this.#read(records.offset + (bodyStarts?.[piece] as number), length);
+    return JSON.parse(new TextDecoder().decode(checkBody(bytes, length, bodySums?.[piece] as number, piece >> 1)));
   }
 
   #matchArrays(): Record<string, Packable> {

@@ -45,6 +45,7 @@ export function openSandbox(): Sandbox {
       env: pathOnly(),
       stdio: ["ignore", "pipe", "pipe", "pipe"],
       timeout: 10_000,
+      killSignal: "SIGKILL",
     });
     if (tried.status === 0) return { isolates: true, start: (program) => startShutIn(mode, program) };
     fault = tried.stderr?.trim().split("\n").at(-1) ?? String(tried.error);

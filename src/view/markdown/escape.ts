@@ -74,6 +74,7 @@ function cell(markdown: string): string {
 
 /** Code spans as they are, everything between them escaped. */
 function joinCode(text: string): string {
+  if (!text.includes("`")) return escapeInline(text);
   const parts = text.split(/(`+)/);
   const closing = closingRuns(parts);
   let out = "";

@@ -7,7 +7,7 @@
  */
 import { eastAsianWidth } from "get-east-asian-width";
 
-const PRINTABLE_ASCII = /^[ -~]*$/;
+export const PRINTABLE_ASCII = /^[ -~]*$/;
 const JOINER = 0x200d;
 const EMOJI_STYLE = 0xfe0f;
 
