@@ -68,8 +68,8 @@ async function chooseVersions(scenario: Scenario, choice: VersionChoice): Promis
   );
   if (choice === "declared") return declared;
   if (choice === "newest") {
-    if (!source.newest) return [];
     const runtime = RUNTIMES[source.runtime];
+    if (!source.newest || source.package === runtime.itself) return [];
     const version = await runtime.newest(runtime.packageName(source.package));
     return [declared.find((one) => one.version === version) ?? { version, with: source.with }];
   }

@@ -34,6 +34,8 @@ export interface Conclusion {
   readonly seen: Sighting;
   readonly judgement: SymptomJudgement | ApproachJudgement;
   readonly milliseconds: number;
+  /** Whether the package could be taken away. */
+  readonly canControl: boolean;
 }
 
 /** @returns what to tell; the trial is on disk then, if there is one and it is wanted */
@@ -59,7 +61,7 @@ export async function conclude(
 }
 
 function statementOf(
-  { cell, one, installation, seen, milliseconds }: Conclusion,
+  { cell, one, installation, seen, milliseconds, canControl }: Conclusion,
   judgement: Exclude<SymptomJudgement | ApproachJudgement, NotReproduced>,
   sandbox: Sandbox,
 ): TrialStatement {
@@ -90,6 +92,7 @@ function statementOf(
       runtime: { name: runtime.name, version: runtimeVersion },
       installed: digest,
       sandboxed: sandbox.isolates,
+      ...(!canControl && { uncontrolled: true as const }),
       duration_ms: milliseconds,
       time: new Date().toISOString(),
     },

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { WayoutError } from "../base/error.ts";
 import { RUNTIMES } from "./runtimes/index.ts";
-import type { Packages, Runtime } from "./runtimes/runtime.ts";
+import { INSTALLED, type Packages, type Runtime } from "./runtimes/runtime.ts";
 import type { Scenario } from "./scenario.ts";
 
 /** Packages that are there, ready to be put into a cell. */
@@ -12,7 +13,7 @@ export interface Installation {
   readonly runtime: Runtime;
   readonly runtimeVersion: string;
   readonly folder: string;
-  /** Registry name of the package that the scenario is about. */
+  /** Registry name of the package that the scenario is about; empty if that is the runtime itself. */
   readonly main: string;
   /** What was installed, dependencies included, as `purl -> version`. */
   readonly resolved: Packages;
@@ -41,9 +42,12 @@ const underWay = new Map<string, Promise<Installation>>();
  */
 export async function install(scenario: Scenario, { version, with: others }: Version): Promise<Installation> {
   const runtime = RUNTIMES[scenario.source.runtime];
-  const main = runtime.packageName(scenario.source.package);
+  const { package: purl, program } = scenario.source;
   const runtimeVersion = await runtime.version();
-  const packages: Packages = { [main]: version, ...others };
+  const isItself = purl === runtime.itself;
+  if (isItself) refuseOther(purl, version, runtimeVersion);
+  const main = isItself ? "" : (program ?? runtime.packageName(purl));
+  const packages: Packages = isItself ? others : { [main]: version, ...others };
   const about = {
     runtime: runtime.name,
     runtimeVersion,
@@ -52,37 +56,47 @@ export async function install(scenario: Scenario, { version, with: others }: Ver
   };
   const key = digestOf(about);
   const folder = join(cacheFolder(), "lab", key);
-  const started = underWay.get(key) ?? installInto(folder, { runtime, runtimeVersion, main, packages, scenario });
+  const started = underWay.get(key) ?? installInto(folder, { runtime, runtimeVersion, main, purl, packages, scenario });
   underWay.set(key, started);
   // What failed once may go well the next time.
   started.catch(() => underWay.delete(key));
   return started;
 }
 
+/** A runtime is the one that is there. */
+function refuseOther(purl: string, asked: string, there: string): void {
+  if (asked === INSTALLED || asked === there) return;
+  throw new WayoutError("install-failed", `${purl} is ${there} here, and the scenario asks for ${asked}`, {
+    todo: `write \`${INSTALLED}\` for whichever there is, or run the lab where that version is`,
+  });
+}
+
 interface Wanted {
   readonly runtime: Runtime;
   readonly runtimeVersion: string;
   readonly main: string;
+  readonly purl: string;
   readonly packages: Packages;
   readonly scenario: Scenario;
 }
 
 async function installInto(folder: string, wanted: Wanted): Promise<Installation> {
-  const { runtime, runtimeVersion, main, packages, scenario } = wanted;
+  const { runtime, runtimeVersion, main, purl, packages, scenario } = wanted;
   const known = await readNote(folder);
-  const resolved = known ?? (await installAnew(folder, { runtime, main, packages, scenario: scenario.folder }));
+  const installed = known ?? (await installAnew(folder, { runtime, main, purl, packages, scenario: scenario.folder }));
+  const resolved = purl === runtime.itself ? { ...installed, [purl]: runtimeVersion } : installed;
   return { runtime, runtimeVersion, folder, main, resolved, digest: digestOf(resolved) };
 }
 
 /** In a folder beside, renamed when whole: a run that was broken off leaves nothing that looks installed. */
 async function installAnew(
   folder: string,
-  { runtime, main, packages, scenario }: Pick<Wanted, "runtime" | "main" | "packages"> & { scenario: string },
+  { runtime, scenario, ...order }: Pick<Wanted, "runtime" | "main" | "purl" | "packages"> & { scenario: string },
 ): Promise<Packages> {
   await mkdir(join(folder, ".."), { recursive: true });
   const part = await mkdtemp(`${folder}.part-`);
   try {
-    const resolved = sorted(await runtime.install({ packages, main, folder: part, scenario }));
+    const resolved = sorted(await runtime.install({ ...order, folder: part, scenario }));
     await writeFile(join(part, NOTE), JSON.stringify(resolved));
     // Cells of root's run as users of their own, and must be able to read it.
     await chmod(part, 0o755);

@@ -55,12 +55,12 @@ export type ApproachJudgement =
 /**
  * Judges the run without an approach.
  *
- * @param control the same run with the package taken away, made only when it is needed
+ * @param control the same run with the package taken away, made only when it is needed; `undefined` where it cannot be
  */
 export async function judgeSymptom(
   question: CellQuestion,
   seen: Sighting,
-  control: () => Promise<Sighting>,
+  control: (() => Promise<Sighting>) | undefined,
   recognise: Recognise,
 ): Promise<SymptomJudgement> {
   const { matches, message } = whatItSays(seen, recognise);
@@ -75,8 +75,8 @@ export async function judgeSymptom(
   if (open.length === 0) return no(`\`${best.signature}\`, which it prints, rules the cause ${question.cause} out`);
   const broken = seen.invariants.find((one) => one.held === "no");
   if (broken) return no(`the invariant ${broken.name} is broken without any approach`);
-  const without = whatItSays(await control(), recognise);
-  if (without.matches.some((one) => one.record === question.record))
+  const without = control && whatItSays(await control(), recognise);
+  if (without?.matches.some((one) => one.record === question.record))
     return no("it prints the same error when the package is taken away: the package does not print it");
   return { kind: "reproduced", signatures: own, message };
 }
@@ -85,7 +85,8 @@ export async function judgeSymptom(
  * Judges a run with an approach.
  *
  * @param shown the signatures that the run without an approach showed
- * @param control the same run with the package taken away, made only when it is needed; `undefined` for an approach that does without it
+ * @param control the same run with the package taken away, made only when it is needed; `undefined` where it
+ *   cannot be, and for an approach that does without it
  */
 export async function judgeApproach(
   question: CellQuestion,

@@ -36,8 +36,9 @@ limits: { seconds: 5 }
 `;
 const RUN = `case $WAYOUT_APPROACH in right-tooth) seq 3 ;; *) seq x ;; esac`;
 
-async function makeRecord(yaml = SEQ, run = RUN) {
+async function makeRecord(yaml = SEQ, run = RUN, more: Readonly<Record<string, string>> = {}) {
   const folder = await makeFolder({
+    ...more,
     "lab/count/scenario.yaml": yaml,
     "lab/count/run.sh": run,
     "lab/count/attack.sh": "seq y",
@@ -115,6 +116,37 @@ describe.skipIf(missing)(`runs${missing}`, PATIENCE, () => {
       why: expect.stringMatching(/^seq is .* here, and the scenario asks for 0\.0\.1$/),
     });
     expect(results.filter((one) => one.outcome === "fixed")).toHaveLength(1);
+  });
+
+  test("a program that is not called like its package", async () => {
+    const yaml = SEQ.replace("pkg:generic/seq", "pkg:deb/debian/coreutils\nprogram: seq");
+    const { results } = await run(await listCases((await makeRecord(yaml)).scenarios, "declared"));
+    expect(results.filter((one) => one.outcome === "fixed")).toHaveLength(2);
+  });
+
+  test("an error of the runtime itself: nothing can be taken away, and the trial says so", async () => {
+    const yaml = `runtime: node
+package: pkg:generic/nodejs
+versions: [installed]
+kind: command
+command: [run.cjs]
+checks: [{ name: runs, exit: 0, stdout: "3" }]
+causes: [rust]
+approaches: [{ id: right-tooth }]
+`;
+    const program = `const gear = process.env.WAYOUT_APPROACH ? { tooth: 3 } : null; console.log(gear.tooth);`;
+    const { folder, record, scenarios } = await makeRecord(yaml, "", { "lab/count/run.cjs": program });
+    const { results } = await run(await listCases(scenarios, "declared"));
+    expect(outcomes(results)).toEqual(["rust null reproduced", "rust right-tooth fixed"]);
+    const [first] = await readTrials(join(folder, "trials.jsonl"));
+    expect(first).toMatchObject({
+      statement: { predicate: { trial: { version: process.versions.node, uncontrolled: true } } },
+    });
+    expect(await verifyTrials(record)).toMatchObject({ findings: [], current: 2 });
+    expect((await run(await listCases(scenarios, ["18.0.0"]))).results[0]).toMatchObject({
+      outcome: "not-reproduced",
+      why: expect.stringMatching(/asks for 18\.0\.0/),
+    });
   });
 
   test("nothing is written if it is not wanted", async () => {

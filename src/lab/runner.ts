@@ -107,20 +107,21 @@ async function runCase(one: Case, ledger: TrialLedger, options: RunOptions): Pro
     approach,
     withoutPackage,
   });
+  const canControl = (await installation.runtime.place(installation.folder, installation.main)).hidden.length > 0;
   const question = { record: scenario.record.id, cause };
   const run = async <J extends SymptomJudgement | ApproachJudgement>(
     approach: ApproachId | null,
-    judge: (seen: Sighting, control: () => Promise<Sighting>) => Promise<J>,
+    judge: (seen: Sighting, control: (() => Promise<Sighting>) | undefined) => Promise<J>,
   ): Promise<J | undefined> => {
     if (options.signal?.aborted) return undefined;
     options.onEvent({ kind: "started", cell: cell(approach) });
     const began = performance.now();
     const seen = await runCell(experiment(approach, false));
-    const judgement = await judge(seen, () => runCell(experiment(approach, true)));
+    const judgement = await judge(seen, canControl ? () => runCell(experiment(approach, true)) : undefined);
     // What was broken off says nothing.
     if (options.signal?.aborted) return undefined;
     const milliseconds = Math.round(performance.now() - began);
-    const conclusion = { cell: cell(approach), one, installation, seen, judgement, milliseconds };
+    const conclusion = { cell: cell(approach), one, installation, seen, judgement, milliseconds, canControl };
     options.onEvent(await conclude(conclusion, ledger, options));
     return judgement;
   };

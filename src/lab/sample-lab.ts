@@ -52,7 +52,7 @@ ${body}`;
 
 export const GEAR = recordText(
   "node/gear-jammed",
-  `packages: [{ purl: pkg:npm/gear }, { purl: pkg:generic/seq }]
+  `packages: [{ purl: pkg:npm/gear }, { purl: pkg:generic/seq }, { purl: pkg:generic/nodejs }, { purl: pkg:deb/debian/coreutils }]
 causes:
   - { id: wrong-tooth, title: Wrong tooth, tell: Look. }
   - { id: rust, title: Rust, tell: Look. }
@@ -68,6 +68,9 @@ signatures:
   - id: seq-argument
     template: "seq: invalid floating point argument: {argument}"
     seen: { with: seq 9.1, text: "seq: invalid floating point argument: 'x'" }
+  - id: node-null
+    template: "TypeError: Cannot read properties of null (reading 'tooth')"
+    seen: { with: Node.js 20, text: "TypeError: Cannot read properties of null (reading 'tooth')" }
 approaches:
   - { id: right-tooth, title: Take the right tooth, how: So., why: So. }
   - { id: no-check, title: Do not look, how: So., why: So. }

@@ -3,7 +3,7 @@ import { compileLiterals, MIN_LITERAL } from "./automaton/compile.ts";
 import { informationOf } from "./information/information.ts";
 import { MARK, type MatchTables, NO_PACKAGE } from "./tables.ts";
 import type { Element, Literal } from "./template/parse.ts";
-import { compilePrograms } from "./template/program.ts";
+import { compilePrograms, keyOf } from "./template/program.ts";
 
 /** One signature to compile. Record and package are numbers of the caller's. */
 export interface SignatureInput {
@@ -43,7 +43,7 @@ export function compileTables(
   const literals: Uint8Array[] = [];
   const numbers = new Map<string, number>();
   const number = (bytes: Uint8Array): number => {
-    const key = String.fromCharCode(...bytes);
+    const key = keyOf(bytes);
     let found = numbers.get(key);
     if (found === undefined) {
       found = literals.length;
@@ -65,9 +65,17 @@ export function compileTables(
   ];
   const [anchorStarts, anchorPairs] = group(anchors, literals.length);
   const [markStarts, markPairs] = group(marks, literals.length);
+  const automaton = compileLiterals(literals);
+  // One pool for both: most literals of templates are anchors.
+  const places = new Map([...numbers].map(([key, index]) => [key, automaton.starts[index] as number]));
+  const programs = compilePrograms(
+    signatures.map((signature) => signature.elements),
+    places,
+    automaton.pool,
+  );
   return {
-    automaton: compileLiterals(literals),
-    programs: compilePrograms(signatures.map((signature) => signature.elements)),
+    automaton: { ...automaton, pool: programs.pool },
+    programs,
     anchorStarts,
     anchors: anchorPairs,
     markStarts,
@@ -86,7 +94,7 @@ function countLiterals(signatures: readonly SignatureInput[]): Map<string, numbe
   for (const { elements } of signatures) {
     for (const element of elements) {
       if (element.kind !== "literal") continue;
-      const key = String.fromCharCode(...element.bytes);
+      const key = keyOf(element.bytes);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
@@ -99,7 +107,7 @@ function bestAnchor(elements: readonly Element[], sharing: Map<string, number>):
   let bestWorth = Number.NEGATIVE_INFINITY;
   elements.forEach((element, index) => {
     if (element.kind !== "literal" || element.bytes.length < MIN_LITERAL) return;
-    const shared = sharing.get(String.fromCharCode(...element.bytes)) ?? 1;
+    const shared = sharing.get(keyOf(element.bytes)) ?? 1;
     const worth = informationOf(text(element.bytes)) - 4 * Math.log2(shared);
     if (worth > bestWorth) {
       best = index;

@@ -49,7 +49,6 @@ export function tablesToArrays(tables: MatchTables): Record<string, Packable> {
     starts: automaton.starts,
     programStarts: programs.starts,
     programElements: programs.elements,
-    programPool: programs.pool,
     ...rest,
   };
   for (const { size, filter, tags, heads, members } of automaton.windows) {
@@ -80,7 +79,7 @@ export function tablesFromArrays(arrays: Record<string, Packable>): MatchTables 
   }
   return {
     automaton: { windows, pool: u8("pool"), starts: u32("starts") },
-    programs: { starts: u32("programStarts"), elements: u32("programElements"), pool: u8("programPool") },
+    programs: { starts: u32("programStarts"), elements: u32("programElements"), pool: u8("pool") },
     anchorStarts: u32("anchorStarts"),
     anchors: u32("anchors"),
     markStarts: u32("markStarts"),

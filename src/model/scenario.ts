@@ -88,7 +88,15 @@ const limits = z
 
 const common = {
   runtime: runtimeName,
-  package: packageUrl.meta({ description: "The package that prints the error; one of the record's." }),
+  package: packageUrl.meta({
+    description:
+      "The package that prints the error; one of the record's. `pkg:generic/nodejs`, `python`, `openjdk`: the runtime itself.",
+  }),
+  program: z
+    .string()
+    .regex(/^[\w.+-]{1,60}$/)
+    .optional()
+    .meta({ description: "shell only: the program of the system, where it is not called like the package." }),
   versions: z.array(versionToTry).min(1, { error: "is empty: name at least one version" }).max(50),
   newest: z.boolean().default(false).meta({
     description: "True if `lab run --versions newest` may ask the registry for its newest version.",

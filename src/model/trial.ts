@@ -41,6 +41,8 @@ const trialDetail = z
     /** SHA-256 of what was installed. */
     installed: sha256,
     sandboxed: z.boolean(),
+    /** True where the package cannot be taken away to see what then happens: the runtime itself cannot. */
+    uncontrolled: z.literal(true).optional(),
     duration_ms: z.int().min(0),
     time: z.iso.datetime(),
   })

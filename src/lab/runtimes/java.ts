@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mount } from "../cell.ts";
@@ -20,6 +21,7 @@ const javaHome = (): Promise<string> => {
  */
 export const java: Runtime = {
   name: "java",
+  itself: "pkg:generic/openjdk",
   compiles: true,
   version: async () => (await runTool("sh", ["-c", "java -version 2>&1"])).match(/version "([^"]+)"/)?.[1] ?? "unknown",
   packageName: (purl) => decodeURIComponent(purl.replace(/^pkg:maven\//, "")).replace("/", ":"),
@@ -30,7 +32,9 @@ export const java: Runtime = {
   install,
   async place(folder, main) {
     const artifact = main.split(":")[1] ?? main;
-    const jars = (await readdir(join(folder, "jars"))).filter((name) => name.startsWith(`${artifact}-`));
+    const jars = (await readdir(join(folder, "jars"))).filter(
+      (name) => artifact !== "" && name.startsWith(`${artifact}-`),
+    );
     const mounts = [{ from: folder, to: JARS }];
     return { mounts, environment: {}, hidden: jars.map((jar) => `${JARS}/jars/${jar}`) };
   },
@@ -61,12 +65,9 @@ async function settings(): Promise<Mount[]> {
 async function install({ packages, main, folder, scenario }: InstallOrder): Promise<Packages> {
   await cp(scenario, join(folder, "source"), { recursive: true });
   const cwd = join(folder, "source");
-  const artifact = (name: string): string => name.split(":")[1] ?? name;
-  const set = Object.entries(packages).map(([name, version]) =>
-    name === main ? `-Dlab.version=${version}` : `-Dlab.${artifact(name)}=${version}`,
-  );
-  const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${join(folder, "jars")}`, "-DincludeScope=runtime"];
-  await runTool("mvn", ["--batch-mode", "--quiet", ...set, ...goal], { cwd, minutes: 10 });
+  await mkdir(join(folder, "jars"));
+  // Java's own errors need no packages, and then no Maven.
+  if (existsSync(join(cwd, "pom.xml"))) await copyJars(packages, main, folder, cwd);
   await mkdir(join(folder, "classes"));
   const sources = (await readdir(cwd, { recursive: true })).filter((name) => name.endsWith(".java"));
   const classes = ["-d", join(folder, "classes"), "-cp", `${join(folder, "jars")}/*`, "-proc:none", "-parameters"];
@@ -76,4 +77,13 @@ async function install({ packages, main, folder, scenario }: InstallOrder): Prom
     return parts ? [[`pkg:maven/${parts[1]}`, parts[2] as string] as const] : [];
   });
   return Object.fromEntries(listed);
+}
+
+async function copyJars(packages: Packages, main: string, folder: string, cwd: string): Promise<void> {
+  const artifact = (name: string): string => name.split(":")[1] ?? name;
+  const set = Object.entries(packages).map(([name, version]) =>
+    name === main ? `-Dlab.version=${version}` : `-Dlab.${artifact(name)}=${version}`,
+  );
+  const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${join(folder, "jars")}`, "-DincludeScope=runtime"];
+  await runTool("mvn", ["--batch-mode", "--quiet", ...set, ...goal], { cwd, minutes: 10 });
 }

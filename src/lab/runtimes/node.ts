@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { nameInPurl, type Packages, type Runtime, runTool } from "./runtime.ts";
 
@@ -11,11 +11,14 @@ const inSystem = process.execPath.startsWith("/usr/");
 /** Node.js: the one that runs the lab; npm installs. */
 export const node: Runtime = {
   name: "node",
+  itself: "pkg:generic/nodejs",
   compiles: false,
   version: async () => process.versions.node,
   packageName: nameInPurl,
   newest: async (name) => (await runTool("npm", ["view", name, "version"])).trim(),
   async install({ packages, folder }) {
+    await mkdir(join(folder, "node_modules"));
+    if (Object.keys(packages).length === 0) return {};
     const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
     const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--ignore-scripts", "--loglevel=error"];
     await runTool("npm", ["install", "--prefix", folder, "--save-exact", ...quiet, ...wanted], { cwd: folder });
@@ -25,7 +28,7 @@ export const node: Runtime = {
     return {
       mounts: [{ from: join(folder, "node_modules"), to: MODULES }],
       environment: {},
-      hidden: [`${MODULES}/${main}`],
+      hidden: main === "" ? [] : [`${MODULES}/${main}`],
     };
   },
   interpreter: async () => (inSystem ? [] : [{ from: bin, to: bin }]),

@@ -25,6 +25,7 @@ const inSystem = ({ prefix }: Interpreter): boolean => prefix === "/usr" || pref
 /** CPython: the `python3` of the path; pip installs. */
 export const python: Runtime = {
   name: "python",
+  itself: "pkg:generic/python",
   compiles: false,
   version: async () => (await interpreter()).version,
   packageName: nameInPurl,
@@ -33,6 +34,7 @@ export const python: Runtime = {
     return /\(([^)]+)\)/.exec(text)?.[1] ?? "";
   },
   async install({ packages, folder }) {
+    if (Object.keys(packages).length === 0) return {};
     const wanted = Object.entries(packages).map(([name, version]) => `${name}==${version}`);
     const quiet = ["--quiet", "--disable-pip-version-check", "--no-input", "--root-user-action=ignore"];
     await runTool("python3", ["-m", "pip", "install", ...quiet, "--target", folder, ...wanted], { cwd: folder });

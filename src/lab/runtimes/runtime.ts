@@ -5,14 +5,19 @@ import { WayoutError } from "../../base/error.ts";
 import type { RuntimeName } from "../../model/scenario.ts";
 import type { Mount } from "../cell.ts";
 
+/** The version that stands for the one the system has: the lab installs no programs of the system and no runtimes. */
+export const INSTALLED = "installed";
+
 /** Packages by their names in the runtime's registry, each at an exact version. */
 export type Packages = Readonly<Record<string, string>>;
 
 /** What to install, and where. */
 export interface InstallOrder {
   readonly packages: Packages;
-  /** The one of them that the scenario is about. */
+  /** The one of them that the scenario is about; empty if that is the runtime itself. */
   readonly main: string;
+  /** Its package URL. */
+  readonly purl: string;
   /** An empty folder. */
   readonly folder: string;
   /** The scenario's own folder: a runtime that compiles finds the sources there. */
@@ -23,12 +28,14 @@ export interface InstallOrder {
 export interface Placement {
   readonly mounts: readonly Mount[];
   readonly environment: Readonly<Record<string, string>>;
-  /** What to take away so that the main package is not there. */
+  /** What to take away so that the main package is not there; nothing if that cannot be. */
   readonly hidden: readonly string[];
 }
 
 export interface Runtime {
   readonly name: RuntimeName;
+  /** The package URL of the interpreter, whose own errors are records too. */
+  readonly itself: string | undefined;
   /** True if what is installed depends on the scenario's own files. */
   readonly compiles: boolean;
   /** Version of the interpreter that cells are run with. @throws WayoutError `no-runtime` */

@@ -1,19 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { WayoutError } from "../../base/error.ts";
-import { nameInPurl, type Runtime, runTool } from "./runtime.ts";
+import { INSTALLED, nameInPurl, type Runtime, runTool } from "./runtime.ts";
 
-/** The version that stands for the one the system has: programs of the system are not installed by the lab. */
-export const INSTALLED = "installed";
-
-/** A POSIX shell and a program of the system: `pkg:generic/git` is the `git` of the path. */
+/** A POSIX shell and a program of the system: `pkg:deb/debian/git` is the `git` of the path. */
 export const shell: Runtime = {
   name: "shell",
+  itself: undefined,
   compiles: false,
   version: async () => (await runTool("sh", ["-c", "readlink -f /bin/sh"])).trim(),
-  packageName: nameInPurl,
+  packageName: (purl) => nameInPurl(purl).split("/").at(-1) ?? "",
   newest: async (name) => programVersion(name),
-  async install({ packages, main, folder }) {
+  async install({ packages, main, purl, folder }) {
     const installed: Record<string, string> = {};
     for (const [name, wanted] of Object.entries(packages)) {
       const version = await programVersion(name);
@@ -21,7 +19,7 @@ export const shell: Runtime = {
         throw new WayoutError("install-failed", `${name} is ${version} here, and the scenario asks for ${wanted}`, {
           todo: `write \`${INSTALLED}\` for whichever there is, or install that version`,
         });
-      installed[`pkg:generic/${name}`] = version;
+      installed[name === main ? purl : `pkg:generic/${name}`] = version;
     }
     await writeFile(join(folder, "program"), `${await programPath(main)}\n`);
     return installed;

@@ -98,7 +98,7 @@ function hashGram(view: DataView, at: number, size: number): number {
 
 function compileWindows(view: DataView, starts: Uint32Array, size: number, group: readonly Windowed[]): WindowTable {
   const grams = size === 4 ? 1 : 5;
-  const filter = new Uint8Array(capacity(group.length * grams, 8));
+  const filter = new Uint8Array(capacity(group.length * grams, 4));
   const shift = Math.clz32(filter.length - 1);
   const byTag = new Map<number, Windowed[]>();
   for (const one of group) {

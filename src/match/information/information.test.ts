@@ -11,7 +11,7 @@ describe("informationOf", () => {
       "failed",
       "no such file or directory",
       "permission denied",
-      "is not a file",
+      "it has failed",
     ]) {
       expect(informationOf(weak), weak).toBeLessThan(WEAKEST_SIGNATURE);
     }

@@ -16,17 +16,26 @@ export interface Programs {
 
 export const LITERAL = 0x80000000;
 
-/** Flattens templates; template i of the input is template i of the programs. Equal literals are stored once. */
-export function compilePrograms(templates: readonly (readonly Element[])[]): Programs {
+/**
+ * Flattens templates; template i of the input is template i of the programs. Equal literals are stored once.
+ *
+ * @param known literals that are stored already, with their places at the start of `pool`
+ * @param pool the bytes of those; the programs' pool begins with them
+ */
+export function compilePrograms(
+  templates: readonly (readonly Element[])[],
+  known: ReadonlyMap<string, number> = new Map(),
+  pool: Uint8Array = new Uint8Array(),
+): Programs {
   const starts = new Uint32Array(templates.length + 1);
   const elements: number[] = [];
-  const places = new Map<string, number>();
-  const pieces: Uint8Array[] = [];
-  let size = 0;
+  const places = new Map(known);
+  const pieces: Uint8Array[] = [pool];
+  let size = pool.length;
   const place = (bytes: Uint8Array): number => {
-    const key = String.fromCharCode(...bytes);
-    const known = places.get(key);
-    if (known !== undefined) return known;
+    const key = keyOf(bytes);
+    const found = places.get(key);
+    if (found !== undefined) return found;
     const at = size;
     places.set(key, at);
     pieces.push(bytes);
@@ -41,11 +50,14 @@ export function compilePrograms(templates: readonly (readonly Element[])[]): Pro
     }
   });
   starts[templates.length] = elements.length / 2;
-  const pool = new Uint8Array(size);
+  const whole = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {
-    pool.set(piece, at);
+    whole.set(piece, at);
     at += piece.length;
   }
-  return { starts, elements: Uint32Array.from(elements), pool };
+  return { starts, elements: Uint32Array.from(elements), pool: whole };
 }
+
+/** A literal as the key of a map: one character a byte. */
+export const keyOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
