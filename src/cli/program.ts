@@ -2,6 +2,7 @@
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError, Option } from "commander";
 import type { CatalogOptions } from "./commands/catalog.ts";
+import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
 import { isPiped, type LookupOptions, runLookup } from "./commands/lookup.ts";
 import { FORMATS } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
@@ -66,6 +67,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
   addScan(program, end);
   addShow(program, end);
   addSearch(program, end);
+  addLab(program, end);
   addCatalog(program, end);
   return program;
 }
@@ -186,6 +188,63 @@ Exit status: 0 something found, 1 nothing, 2 bad use.`,
 /** The options of every author's tool. */
 const withCatalog = (command: Command): Command =>
   command.option("--catalog <folder>", "the catalog's folder", "catalog").option("--quiet", "no notes on stderr");
+
+const repeat = (value: string, before: string[] = []): string[] => [...before, value];
+
+function addLab(program: Command, end: End): void {
+  const lab = program.command("lab").description("reproductions: list and run scenarios, verify and sign trials");
+  const load = () => import("./commands/lab.ts");
+  const jsonOption = () =>
+    new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal");
+  withCatalog(lab.command("list"))
+    .description("list the scenarios, how many cells they have and how many of those are proven")
+    .argument("[id...]", "only these records")
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExample:\n  $ wayout lab list\n\nExit status: 0, 2 bad use.")
+    .action(async (ids: string[], options: LabOptions) => end(await (await load()).runLabList(ids, options)));
+  withCatalog(lab.command("run"))
+    .description("run trials in a sandbox and record what was seen; cells already proven are not run again")
+    .argument("[id...]", "the records")
+    .option("--all", "every record with scenarios")
+    .option("--scenario <name>", "only this scenario; can be repeated", repeat)
+    .option("--versions <list>", "only these versions, with commas; `newest` asks the registry")
+    .option("--shard <i/n>", "only the i-th of n parts of the cells")
+    .option("--jobs <n>", "so many cells at once; as many as there are processors, if left out")
+    .option("--force", "also run cells that are proven already")
+    .option("--no-sandbox", "run without a sandbox: only what you trust")
+    .option("--no-record", "compare with the trials recorded, and record nothing")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout lab run api/jwt-claims-validation-failed
+  $ wayout lab run --all --shard 1/4
+  $ wayout lab run api/jwt-claims-validation-failed --scenario pyjwt --force --no-record
+
+Exit status: 0 all as recorded, 1 something changed, 2 bad use.`,
+    )
+    .action(async (ids: string[], options: LabRunOptions) => end(await (await load()).runLabRun(ids, options)));
+  withCatalog(lab.command("verify"))
+    .description("check form, digests and signatures of the trials, and whether their scenarios have changed")
+    .argument("[id...]", "only these records")
+    .option("--key <file>", "a public key (PEM) that trials may be signed with; can be repeated", repeat)
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExample:\n  $ wayout lab verify\n\nExit status: 0 nothing wrong, 1 findings, 2 bad use.")
+    .action(async (ids: string[], options: LabOptions & { key?: string[] }) =>
+      end(await (await load()).runLabVerify(ids, options)),
+    );
+  withCatalog(lab.command("sign"))
+    .description("sign the trials of records with an Ed25519 key, each in a DSSE envelope")
+    .argument("<id...>", "the records")
+    .requiredOption("--key <file>", "the private key (PEM)")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ wayout lab sign api/jwt-claims-validation-failed --key lab.pem\n\nExit status: 0 signed, 2 bad use.",
+    )
+    .action(async (ids: string[], options: LabOptions & { key: string }) =>
+      end(await (await load()).runLabSign(ids, options)),
+    );
+}
 
 function addCatalog(program: Command, end: End): void {
   const catalog = program.command("catalog").description("author's tools: check, compile, new, stamp");

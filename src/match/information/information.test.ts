@@ -11,7 +11,7 @@ describe("informationOf", () => {
       "failed",
       "no such file or directory",
       "permission denied",
-      "it has failed",
+      "is not a file",
     ]) {
       expect(informationOf(weak), weak).toBeLessThan(WEAKEST_SIGNATURE);
     }

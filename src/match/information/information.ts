@@ -19,7 +19,7 @@ const ORDINARY_LENGTH = 8;
 const LONG_WORD = 30;
 
 /** A name by its letters (`ELIFECYCLE`, `ModuleNotFoundError`) that is not among the commonest words: nobody writes it by accident. */
-const NAME = 6;
+const NAME = 8;
 const IS_NAME = /^[A-Z][A-Z0-9_]{3,}$|^[A-Za-z]+[a-z][A-Z]/;
 
 /** A name of several words, `ERR_MODULE_NOT_FOUND`, counts as they do together, up to this. */
@@ -68,7 +68,7 @@ const SET_PHRASES = new RegExp(
 );
 
 /** A template with less can match by accident: `wayout catalog check` refuses it. */
-export const WEAKEST_SIGNATURE = 26;
+export const WEAKEST_SIGNATURE = 28;
 
 const BITS_OF_DIGIT = Math.log2(10);
 
