@@ -1,4 +1,4 @@
-/** `wayout scan` on a large log, from process start to process end, beside `rg -F -i -f` with the signatures' literals. */
+/** `wayout scan` on a large log in lower case, from process start to process end, beside `rg -F -f` with the signatures' literals. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { buildBundle, buildIfAsked } from "./bundles.ts";
@@ -37,7 +37,7 @@ function scan(bundle: string, log: string): { milliseconds: number; lines: Set<n
 
 /** Numbers of the lines that hold a literal. */
 function linesWithLiterals(literals: string, log: string): Set<number> {
-  const run = spawnSync("rg", ["--no-config", "--text", "-F", "-i", "-n", "-f", literals, log], {
+  const run = spawnSync("rg", ["--no-config", "--text", "-F", "-n", "-f", literals, log], {
     encoding: "utf8",
     maxBuffer: 2 ** 30,
   });
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   if (!existsSync(COMMAND)) throw new Error(`${COMMAND} is not there: run \`npm run build\` first`);
   const version = ripgrepVersion();
   if (!version) print("ripgrep is not installed: left out");
-  const log = textFile(LOG, SIZE, false);
+  const log = textFile(LOG, SIZE, true);
   const rows: string[][] = [];
   const results: unknown[] = [];
   for (const count of SIGNATURES) {
@@ -65,8 +65,8 @@ async function main(): Promise<void> {
       if (strangers.length > 0) print(`${strangers.length} lines hold no whole literal, the first is ${strangers[0]}`);
       if (share < LEAST_SHARE) throw new Error(`scan reports ${found.size} lines; ${held.size} hold a literal`);
       contenders.push({
-        name: "rg -F -i -f",
-        run: () => ripgrepMilliseconds(literals, log, LIMIT, ["-i"]),
+        name: "rg -F -f",
+        run: () => ripgrepMilliseconds(literals, log, LIMIT),
       });
     }
     const samples = await sideBySide(contenders, ROUNDS);
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
     ]);
   }
   printTable(`A log of ${SIZE / 1e6} MB, start to end of process (median of ${ROUNDS})`, [
-    ["signatures", "lines found", "wayout scan s", "MB/s", "rg -F -i s", ""],
+    ["signatures", "lines found", "wayout scan s", "MB/s", "rg -F s", ""],
     ...rows,
   ]);
   if (!small) record("scan", { ripgrep: version ?? "missing" }, results);

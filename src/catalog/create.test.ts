@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { scenarioSource } from "../model/scenario.ts";
 import { checkCatalog } from "./check.ts";
 import { createRecord } from "./create.ts";
 import { readCatalog } from "./read.ts";
+import { parseYaml } from "./yaml-text.ts";
 
 let root: string;
 beforeAll(async () => {
@@ -15,7 +17,13 @@ afterAll(() => rm(root, { recursive: true }));
 
 test("a new record can be read, and the checks say what is to be filled in and nothing else", async () => {
   const files = await createRecord(root, "git/new-one", "2026-01-31");
-  expect(files).toEqual(["record.yaml", "zh.yaml"].map((file) => join(root, "git/new-one", file)));
+  expect(files).toEqual(
+    ["record.yaml", "zh.yaml", "lab/first/scenario.yaml", "lab/first/run.sh"].map((file) =>
+      join(root, "git/new-one", file),
+    ),
+  );
+  const scenario = parseYaml(await readFile(join(root, "git/new-one/lab/first/scenario.yaml"), "utf8"));
+  expect(scenarioSource.parse(scenario.data).causes).toEqual(["fill-in-first-cause"]);
   const catalog = await readCatalog(root);
   expect(catalog.findings).toEqual([]);
   expect(catalog.records[0]).toMatchObject({ id: "git/new-one", source: { provenance: { drafted_on: "2026-01-31" } } });

@@ -4,10 +4,13 @@ import { WayoutError } from "../base/error.ts";
 import { nearestWord } from "../base/nearest.ts";
 import { recordId } from "../model/ids.ts";
 import { readDomains } from "./domains.ts";
-import { chineseSkeleton, recordSkeleton } from "./skeleton.ts";
+import { chineseSkeleton, programSkeleton, recordSkeleton, scenarioSkeleton } from "./skeleton.ts";
+
+/** The new record's first scenario. */
+const SCENARIO = "lab/first";
 
 /**
- * Writes the skeleton of a new record, in which `checkCatalog` finds all that is still to be filled in.
+ * Writes the skeleton of a new record and of its first scenario, in which `checkCatalog` finds all that is still to be filled in.
  *
  * @param root the catalog's folder
  * @param id e.g. `git/not-a-repository`
@@ -31,7 +34,13 @@ export async function createRecord(root: string, id: string, today: string = loc
       cause,
     });
   });
-  const files = { "record.yaml": recordSkeleton(id, today), "zh.yaml": chineseSkeleton() };
+  await mkdir(join(folder, SCENARIO), { recursive: true });
+  const files = {
+    "record.yaml": recordSkeleton(id, today),
+    "zh.yaml": chineseSkeleton(),
+    [`${SCENARIO}/scenario.yaml`]: scenarioSkeleton(),
+    [`${SCENARIO}/run.sh`]: programSkeleton(),
+  };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: "wx" });
   return Object.keys(files).map((name) => join(folder, name));
 }

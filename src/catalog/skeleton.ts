@@ -95,3 +95,41 @@ approaches:
 # 由 \`wayout catalog stamp\` 写入，不要手改。
 translated_from: {}
 `;
+
+/** A new `scenario.yaml`, for the cause and the approaches of that `record.yaml`. */
+export const scenarioSkeleton =
+  () => `# How to write a scenario: docs/lab.md. Rename the folder after the package that it is for.
+runtime: shell # or node, python, java
+package: pkg:generic/fill-in # one of the record's packages
+program: fill-in # shell: the program whose version is tried
+versions: [installed] # node, python, java: exact versions, in quotes
+kind: command # or server
+command: [run.sh]
+
+# What a healthy system does. Say what the work leaves behind, not only how the program ends.
+checks:
+  - { name: works, exit: 0, stdout: "FILL IN what only the finished work prints" }
+# What must never become possible, each a command of its own that is told no approach: the way to see \`unsafe\`.
+invariants: []
+
+causes: [fill-in-first-cause] # those of the record that it can make
+approaches: # those that it can apply; one at least that people wrongly try
+  - id: fill-in-first-approach
+  - id: fill-in-second-approach
+limits: { seconds: 20 }
+`;
+
+/** The program of a new scenario. */
+export const programSkeleton = () => `#!/bin/sh
+# Makes the error of WAYOUT_CAUSE happen, in this empty folder, with the approach of WAYOUT_APPROACH applied (empty: none).
+# What it prints of its own success is never read.
+set -u
+case "$WAYOUT_CAUSE" in
+  fill-in-first-cause) : "FILL IN: set the situation up" ;;
+esac
+case "$WAYOUT_APPROACH" in
+  fill-in-first-approach) : "FILL IN: apply it" ;;
+  fill-in-second-approach) : "FILL IN: apply it" ;;
+esac
+exec false # FILL IN: the program that fails
+`;

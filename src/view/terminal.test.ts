@@ -263,13 +263,22 @@ describe("renderRecord", () => {
           \`timedatectl\` shows \`System clock synchronized: no\` on one of the two
           machines. A fresh token fails at once or works only after some seconds.
 
+      Outcomes by cause
+                              1  2  3
+        align-audience        F     ·
+        set-leeway                  ~
+        disable-validation    ~
+
+        F fixed, · unchanged, N new error, ! unsafe, ~ differs between versions
+        1 audience-mismatch, 2 token-expired, 3 clock-skew
+
       Workarounds
         1. Make the token's audience and the server's the same (workaround; meant for
            audience-mismatch)
            audience-mismatch: 6 of 6 trials fixed; success 93 % (90 % interval
-             72–100 %); tried on 8.4.1, 8.5.1
-           clock-skew: 6 of 6 trials unchanged; success 7 % (90 % interval 0–28 %);
-             tried on 8.4.1, 8.5.1
+             72–100 %)
+           clock-skew: 6 of 6 trials unchanged; success 7 % (90 % interval 0–28 %)
+           tried on 8.4.1, 8.5.1
            claimed: 90 % success (AI draft on deadends.dev, 2024-03-15)
            Have the issuer put the server's own identifier into \`aud\`, or tell the
            server which audience its tokens carry.
@@ -296,7 +305,8 @@ describe("renderRecord", () => {
 
         2. Allow a few seconds of clock difference (workaround; meant for clock-skew)
            clock-skew: of 6 trials 4 fixed, 2 unsafe; success 64 % (90 % interval
-             34–90 %); tried on 8.4.1, 8.5.1
+             34–90 %)
+           tried on 8.4.1, 8.5.1
            claimed: 85 % success (AI draft on deadends.dev, 2024-03-15)
            Set a tolerance of at most a minute for \`exp\`, \`nbf\` and \`iat\`. A large one
            accepts tokens that have expired.
@@ -308,7 +318,8 @@ describe("renderRecord", () => {
       Dead ends
         1. Switch the validation off (dead end)
            audience-mismatch: of 6 trials 1 new error, 5 unsafe; success 7 % (90 %
-             interval 0–28 %); tried on 8.4.1, 8.5.1
+             interval 0–28 %)
+           tried on 8.4.1, 8.5.1
            claimed: 90 % failure (AI draft on deadends.dev, 2024-03-15)
            The token is decoded without being verified, or the option that checks the
            claim is removed.

@@ -25,6 +25,8 @@ interface Layout {
   /** Further columns from the second line on; those of the lead, if left out. */
   readonly hang?: number;
   readonly style?: Style;
+  /** Blanks are kept and nothing is wrapped: a row of a picture. */
+  readonly verbatim?: boolean;
 }
 
 /** Below this many columns prose would be a column of letters. */
@@ -72,6 +74,11 @@ export class Page {
     const indent = layout.indent ?? 0;
     const hang = layout.hang ?? displayWidth(lead);
     const runs: Run[] = [];
+    if (layout.verbatim && typeof text !== "string") {
+      const row = text.map(([style, words]) => this.#paint(style, visibleText(words, " "))).join("");
+      this.#lines.push((" ".repeat(indent) + row).trimEnd());
+      return;
+    }
     if (typeof text === "string") runs.push([layout.style ?? "plain", visibleLine(text)]);
     else for (const [style, words] of text) runs.push([style, visibleText(words, " ").replace(/\s+/g, " ")]);
     const plain = runs.map(([, words]) => words).join("");

@@ -2,6 +2,7 @@
 import type { RecordView } from "../../model/answer.ts";
 import { byKind, outcomeCounts } from "../outcomes.ts";
 import { approachTitle, claimLines, codeBlocks, howTo } from "./approach.ts";
+import { matrix } from "./matrix.ts";
 import { Page, type TerminalOptions } from "./page.ts";
 import { displayWidth } from "./width.ts";
 
@@ -18,6 +19,7 @@ export function renderRecord(record: RecordView, options: TerminalOptions): stri
   page.heading(page.words.rootCause);
   page.prose(record.root_cause[page.words.lang], { indent: 2 });
   causes(page, record);
+  matrix(page, record);
   approaches(page, record);
   signatures(page, record);
   packages(page, record);
@@ -102,15 +104,16 @@ function approach(page: Page, one: Approach, lead: string): void {
 function evidence(page: Page, one: Approach, indent: number): void {
   const { words } = page;
   if (one.kind === "untested") return;
-  for (const { cause, rate, interval, outcomes, versions } of one.by_cause) {
+  for (const { cause, rate, interval, outcomes } of one.by_cause) {
     const counts = outcomeCounts(words, outcomes);
     if (counts === "") continue;
     const range = rate === null ? [] : [words.successRate(rate, interval)];
-    const on = versions.length > 0 ? [words.triedOn(versions)] : [];
     const style = outcomes.fixed > 0 ? "good" : "bad";
-    const text = `${cause}${words.colon}${[counts, ...range, ...on].join(words.semicolon)}`;
-    page.line(text, { hang: 2, indent, style });
+    page.line(`${cause}${words.colon}${[counts, ...range].join(words.semicolon)}`, { hang: 2, indent, style });
   }
+  // Once for all causes: nearly always the same versions.
+  const versions = [...new Set(one.by_cause.flatMap((cell) => cell.versions))];
+  if (versions.length > 0) page.line(words.triedOn(versions), { hang: 2, indent, style: "quiet" });
 }
 
 function signatures(page: Page, record: RecordView): void {

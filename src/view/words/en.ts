@@ -67,6 +67,7 @@ export const en = {
   /** A rate that trials gave; never called without one. */
   measured: (rate: number, range: readonly [number, number] | null, n: number) =>
     `${percent(rate)} success, estimated from ${trials(n)}${range ? `; ${interval(range)}` : ""}`,
+  mixedOutcomes: "differs between versions",
   triedOn: (versions: readonly string[]) => `tried on ${versions.join(", ")}`,
   aimsAt: (causes: readonly string[]) => `meant for ${causes.join(", ")}`,
 

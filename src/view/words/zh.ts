@@ -53,6 +53,7 @@ export const zh: Words = {
   claim: (claim) => `声称：${claimOf[claim.of]} ${percent(claim.rate)}（${claim.source}）`,
   successRate: (rate, range) => `成功率 ${percent(rate)}${range ? `（${interval(range)}）` : ""}`,
   measured: (rate, range, n) => `成功率 ${percent(rate)}，根据 ${trials(n)}估算${range ? `；${interval(range)}` : ""}`,
+  mixedOutcomes: "各版本不同",
   triedOn: (versions) => `试验版本：${versions.join("、")}`,
   aimsAt: (causes) => `针对 ${causes.join("、")}`,
 
