@@ -51,11 +51,12 @@ export function tablesToArrays(tables: MatchTables): Record<string, Packable> {
     programElements: programs.elements,
     ...rest,
   };
-  for (const { size, filter, tags, heads, members } of automaton.windows) {
+  arrays.windows = Uint32Array.from(automaton.windows.flatMap(({ size, gram }) => [size, gram]));
+  for (const { size, filter, offsets, slots, members } of automaton.windows) {
     Object.assign(arrays, {
       [`filter${size}`]: filter,
-      [`tags${size}`]: tags,
-      [`heads${size}`]: heads,
+      [`offsets${size}`]: offsets,
+      [`slots${size}`]: slots,
       [`members${size}`]: members,
     });
   }
@@ -67,13 +68,15 @@ export function tablesFromArrays(arrays: Record<string, Packable>): MatchTables 
   const u32 = (name: string) => arrays[name] as Uint32Array;
   const u8 = (name: string) => arrays[name] as Uint8Array;
   const windows: WindowTable[] = [];
-  for (const size of [12, 8, 4]) {
-    if (!arrays[`filter${size}`]) continue;
+  const sizes = u32("windows");
+  for (let at = 0; at < sizes.length; at += 2) {
+    const size = sizes[at] as number;
     windows.push({
       size,
-      filter: u8(`filter${size}`),
-      tags: u32(`tags${size}`),
-      heads: u32(`heads${size}`),
+      gram: sizes[at + 1] as number,
+      filter: u32(`filter${size}`),
+      offsets: arrays[`offsets${size}`] as Uint16Array,
+      slots: u32(`slots${size}`),
       members: u32(`members${size}`),
     });
   }

@@ -38,7 +38,7 @@ const FORM = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** What multi-byte sequences become: "" is dropped, "\n" a break. */
-const SEQUENCES: readonly (readonly [string, string])[] = [
+const sequences = (): readonly (readonly [string, string])[] => [
   ...[
     "\u00a0",
     "\u1680",
@@ -93,11 +93,13 @@ interface Rule {
   readonly to: Uint8Array;
 }
 
-/** The rules by their first byte, longest first. */
-const RULES: ReadonlyMap<number, readonly Rule[]> = (() => {
+/** The rules by their first byte, longest first; made for the first text that is not plain ASCII. */
+let rulesByByte: ReadonlyMap<number, readonly Rule[]> | undefined;
+
+function compileRules(): ReadonlyMap<number, readonly Rule[]> {
   const encoder = new TextEncoder();
   const rules = new Map<number, Rule[]>();
-  for (const [from, to] of SEQUENCES) {
+  for (const [from, to] of sequences()) {
     const rule = { from: encoder.encode(from), to: encoder.encode(to) };
     const first = rule.from[0] as number;
     const list = rules.get(first) ?? [];
@@ -107,7 +109,7 @@ const RULES: ReadonlyMap<number, readonly Rule[]> = (() => {
     );
   }
   return rules;
-})();
+}
 
 /** A normalised text and the way back to its source. One object can be used again for the next text. */
 export class Normalised {
@@ -136,20 +138,26 @@ export function normalise(source: Uint8Array, length: number, into: Normalised):
   into.reserve(length);
   into.offsets.clear();
   const { bytes, offsets } = into;
+  const forms = FORM;
   let out = 0;
   let at = 0;
   // Whether the distance between `at` and `out` has changed since the last byte was written.
   let moved = false;
   while (at < length) {
     const byte = source[at] as number;
-    const form = FORM[byte] as number;
+    let form = forms[byte] as number;
     if (form !== SPECIAL) {
       if (moved) {
         offsets.add(out, at);
         moved = false;
       }
-      bytes[out++] = form;
-      at++;
+      // A blank between two words ends no run: only one that stands beside another, or at a line's start.
+      do {
+        bytes[out++] = form;
+        at++;
+        const next = at < length ? (source[at] as number) : 0;
+        form = next === BLANK && form !== BLANK ? BLANK : (forms[next] as number);
+      } while (form !== SPECIAL);
       continue;
     }
     if (byte === BLANK || byte === 0x09) {
@@ -261,7 +269,8 @@ function escapeLength(source: Uint8Array, at: number, length: number): number {
 }
 
 function ruleAt(source: Uint8Array, at: number, length: number): Rule | undefined {
-  const rules = RULES.get(source[at] as number);
+  rulesByByte ??= compileRules();
+  const rules = rulesByByte.get(source[at] as number);
   if (!rules) return undefined;
   for (const rule of rules) {
     const { from } = rule;

@@ -19,27 +19,33 @@ const BACKSLASH = 0x5c;
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 
-const ENTITIES: readonly (readonly [Uint8Array, number])[] = (
-  [
-    ["&quot;", '"'],
-    ["&#34;", '"'],
-    ["&#x22;", '"'],
-    ["&#39;", "'"],
-    ["&#x27;", "'"],
-    ["&apos;", "'"],
-    ["&lt;", "<"],
-    ["&gt;", ">"],
-    ["&amp;", "&"],
-    ["&nbsp;", " "],
-    ["&#x2F;", "/"],
-    ["&#x60;", "'"],
-    ["<br>", "\n"],
-    ["<br/>", "\n"],
-    ["<br />", "\n"],
-    ["<pre>", "\n"],
-    ["</pre>", "\n"],
-  ] as const
-).map(([text, char]) => [new TextEncoder().encode(text), char.charCodeAt(0)] as const);
+type Entity = readonly [text: Uint8Array, code: number];
+
+/** Made for the first text that has any. */
+let knownEntities: readonly Entity[] | undefined;
+
+const entities = (): readonly Entity[] =>
+  (
+    [
+      ["&quot;", '"'],
+      ["&#34;", '"'],
+      ["&#x22;", '"'],
+      ["&#39;", "'"],
+      ["&#x27;", "'"],
+      ["&apos;", "'"],
+      ["&lt;", "<"],
+      ["&gt;", ">"],
+      ["&amp;", "&"],
+      ["&nbsp;", " "],
+      ["&#x2F;", "/"],
+      ["&#x60;", "'"],
+      ["<br>", "\n"],
+      ["<br/>", "\n"],
+      ["<br />", "\n"],
+      ["<pre>", "\n"],
+      ["</pre>", "\n"],
+    ] as const
+  ).map(([text, char]) => [new TextEncoder().encode(text), char.charCodeAt(0)] as const);
 
 /**
  * Undoes escapes, or says that there are none.
@@ -77,7 +83,7 @@ export function unescapeText(source: Uint8Array, length: number): Unescaped | un
 
 function mayBeEscaped(source: Uint8Array, length: number): boolean {
   const text = source.length === length ? source : source.subarray(0, length);
-  return text.includes(BACKSLASH) || (text.includes(AMPERSAND) && text.includes(0x3b));
+  return text.indexOf(BACKSLASH) >= 0 || (text.indexOf(AMPERSAND) >= 0 && text.indexOf(0x3b) >= 0);
 }
 
 interface Escape {
@@ -128,7 +134,8 @@ function unicode(source: Uint8Array, from: number, at: number, length: number): 
 }
 
 function entity(source: Uint8Array, at: number, length: number): Escape | undefined {
-  for (const [text, code] of ENTITIES) {
+  knownEntities ??= entities();
+  for (const [text, code] of knownEntities) {
     if (at + text.length > length) continue;
     let same = 0;
     while (same < text.length && source[at + same] === text[same]) same++;

@@ -65,7 +65,7 @@ describe("findLiterals", () => {
       minLength: 0,
       maxLength: 40,
     });
-    const literal = fc.string({ unit: fc.constantFrom("a", "b", " ", "[", "é"), minLength: 4, maxLength: 16 });
+    const literal = fc.string({ unit: fc.constantFrom("a", "b", " ", "[", "é"), minLength: 4, maxLength: 44 });
     fc.assert(
       fc.property(
         fc.uniqueArray(literal, { minLength: 1, maxLength: 20 }),
@@ -77,6 +77,17 @@ describe("findLiterals", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it("finds what indexOf finds among thousands of literals", () => {
+    const words = ["cannot ", "find ", "module ", "no such ", "file ", "x", "of ", "[1] ", "É", "expected "];
+    const literals = Array.from({ length: 10_000 }, (_, index) => {
+      const digits = String(index).padStart(4, "0");
+      return Array.from(digits, (digit) => words[Number(digit)]).join("") + (index % 3 === 0 ? digits : "");
+    }).filter((literal) => literal.length > 9);
+    const distinct = [...new Set(literals.map(lower))];
+    const text = distinct.filter((_, index) => index % 97 === 0).join("-");
+    expect(find(distinct, text)).toEqual(findNaively(distinct, text));
   });
 
   it("refuses a literal that is too short", () => {

@@ -5,17 +5,18 @@
  * (one table step a byte, but tables that outgrow the caches at some ten thousand literals) and Wu-Manber (skips
  * bytes, but its skips shrink to one as the literals become many). This one samples:
  *
- * - Of each literal one *window* of 12 bytes is chosen (8 or 4 for shorter literals: a pass of its own for each size in use).
- * - A window of 12 bytes holds five *grams* of 8 bytes, and of any five neighbouring positions in a text exactly one is
- *   a multiple of five. So it is enough to look at every fifth position: if a window is there, one of its five grams is.
- * - `filter` tells for a gram's hash at which offsets in a window it can stand: one bit each, and nearly always none.
- * - For each bit set, the window that would begin there is looked up whole in a hash table; what is found is compared
- *   byte by byte.
+ * - Of each literal one *window* of 19 bytes is chosen (11, 7 or 4 for shorter literals: a pass of its own for each size in use).
+ * - A window of 19 bytes holds ten *grams* of 10 bytes, and of any ten neighbouring positions in a text exactly one is
+ *   a multiple of ten. So it is enough to look at every tenth position: if a window is there, one of its ten grams is. (Longer
+ *   grams lie closer together, but fewer texts have them: compile.ts chooses.)
+ * - `filter`, a Bloom filter of two bits in one word, knows all grams. It is small enough for the near caches, and says no nearly always.
+ * - For a gram that passes, `offsets` tells where in a window it can stand. For each place, the window that would begin there is looked
+ *   up in a hash table; what is found is compared byte by byte.
  *
  * The work for a position does not depend on how many literals there are, except through the caches. The result is exact.
  * This folder knows nothing of records or templates.
  */
-import { FOLD, hash4, hash8, hash12 } from "./window.ts";
+import { C1, C2, C3, C4, FOLD, hashAgain, hashGram, hashWindow, SHORT_GRAM } from "./window.ts";
 
 /** ASCII to lower case, NUL (a line break in normalised text) to a blank; all else to itself. */
 export const LOWER: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -27,14 +28,16 @@ export const PADDING = 16;
 
 /** The windows of one size, compiled. */
 export interface WindowTable {
-  /** Bytes of a window: 12, 8 or 4. */
+  /** Bytes of a window. */
   readonly size: number;
-  /** A byte for each value of a gram's hash: bit d is set if a gram with it stands at offset d of some window. */
-  readonly filter: Uint8Array;
-  /** Open addressing: hash of a window, 0 where there is none. */
-  readonly tags: Uint32Array;
-  /** Beside each tag: the first of its entries in `members`. */
-  readonly heads: Uint32Array;
+  /** Bytes of a gram: so a window holds `size - gram + 1`, and that is how far the positions looked at lie apart. */
+  readonly gram: number;
+  /** A Bloom filter of all grams: of a gram's hash the high bits choose a word, the low ones two bits in it. */
+  readonly filter: Uint32Array;
+  /** For another hash of a gram: bit d is set if a gram with it stands at offset d of some window. */
+  readonly offsets: Uint16Array;
+  /** Open addressing: hash of a window (0: nothing here), the first of its entries in `members`. */
+  readonly slots: Uint32Array;
   /** Runs of pairs (literal, offset of the window in it); bit 31 of the literal marks the last pair of a run. */
   readonly members: Uint32Array;
 }
@@ -59,6 +62,15 @@ export const createHits = (): Hits => ({ count: 0, literals: new Int32Array(64),
 
 const LAST = 0x80000000;
 
+/** So many positions are looked at before those that passed are followed up: their list stays in the nearest cache. */
+const BATCH = 2048;
+
+/** A window holds no more grams than `offsets` has bits. */
+export const MOST_GRAMS = 16;
+
+const passed = new Int32Array(BATCH);
+const candidates = new Int32Array(BATCH * MOST_GRAMS + 1);
+
 /**
  * Finds every occurrence of every literal.
  *
@@ -71,101 +83,120 @@ const LAST = 0x80000000;
 export function findLiterals(automaton: Automaton, text: Uint8Array, view: DataView, length: number, hits: Hits): void {
   hits.count = 0;
   for (const table of automaton.windows) {
-    if (table.size === 12) scan12(automaton, table, text, view, length, hits);
-    else if (table.size === 8) scan8(automaton, table, text, view, length, hits);
-    else scan4(automaton, table, text, view, length, hits);
+    const { filter, size, gram } = table;
+    const stride = size - gram + 1;
+    const end = length - gram + 1;
+    const sample = gram > SHORT_GRAM ? sampleLong : sampleShort;
+    for (let from = 0; from < end; from += BATCH * stride) {
+      const count = sample(filter, view, from, Math.min(end, from + BATCH * stride), stride, gram - 4, passed);
+      if (count > 0) follow(automaton, table, text, view, length, count, hits);
+    }
   }
 }
 
-function scan12(
+/**
+ * Which of the positions from, from + stride, ... may begin a short gram: their number; they go into `into`. All time is spent here, hence
+ * the hash is written out: bundled, a function of a module is a variable that every round would have to read.
+ */
+function sampleShort(
+  filter: Uint32Array,
+  view: DataView,
+  from: number,
+  to: number,
+  stride: number,
+  last: number,
+  into: Int32Array,
+): number {
+  const shift = Math.clz32(filter.length - 1);
+  let count = 0;
+  for (let at = from; at < to; at += stride) {
+    const sum = Math.imul(view.getInt32(at, true) | FOLD, C1) + Math.imul(view.getInt32(at + last, true) | FOLD, C2);
+    const hash = Math.imul(sum ^ (sum >>> 15), C3);
+    const bits = filter[hash >>> shift] as number;
+    if (((bits >>> (hash & 31)) & (bits >>> ((hash >>> 5) & 31)) & 1) !== 0) into[count++] = at;
+  }
+  return count;
+}
+
+/** The same for long grams. */
+function sampleLong(
+  filter: Uint32Array,
+  view: DataView,
+  from: number,
+  to: number,
+  stride: number,
+  last: number,
+  into: Int32Array,
+): number {
+  const shift = Math.clz32(filter.length - 1);
+  let count = 0;
+  for (let at = from; at < to; at += stride) {
+    const sum =
+      Math.imul(view.getInt32(at, true) | FOLD, C1) +
+      Math.imul(view.getInt32(at + 4, true) | FOLD, C2) +
+      Math.imul(view.getInt32(at + last, true) | FOLD, C4);
+    const hash = Math.imul(sum ^ (sum >>> 15), C3);
+    const bits = filter[hash >>> shift] as number;
+    if (((bits >>> (hash & 31)) & (bits >>> ((hash >>> 5) & 31)) & 1) !== 0) into[count++] = at;
+  }
+  return count;
+}
+
+/** Looks up the windows around the positions that passed. */
+function follow(
   automaton: Automaton,
   table: WindowTable,
   text: Uint8Array,
   view: DataView,
   length: number,
+  count: number,
   hits: Hits,
-) {
-  const { filter, tags } = table;
-  const shift = Math.clz32(filter.length - 1);
-  const mask = tags.length - 1;
-  for (let at = 0; at <= length - 8; at += 5) {
-    let bits = filter[hash8(view.getInt32(at, true) | FOLD, view.getInt32(at + 4, true) | FOLD) >>> shift];
+): void {
+  const { size, gram, offsets, slots } = table;
+  const shift = Math.clz32(offsets.length - 1);
+  const mask = slots.length - 2;
+  const lastStart = length - size;
+  let found = 0;
+  for (let index = 0; index < count; index++) {
+    const at = passed[index] as number;
+    let bits = offsets[hashAgain(hashGram(view, at, gram)) >>> shift] as number;
     while (bits !== 0) {
-      const offset = 31 - Math.clz32(bits);
-      bits &= ~(1 << offset);
-      const start = at - offset;
-      if (start < 0 || start > length - 12) continue;
-      const tag =
-        hash12(
-          view.getInt32(start, true) | FOLD,
-          view.getInt32(start + 4, true) | FOLD,
-          view.getInt32(start + 8, true) | FOLD,
-        ) >>> 0 || 1;
-      for (let slot = tag & mask; tags[slot] !== 0; slot = (slot + 1) & mask) {
-        if (tags[slot] === tag) confirm(automaton, table, slot, text, length, start, hits);
-      }
+      const start = at - (31 - Math.clz32(bits));
+      bits ^= 1 << (at - start);
+      if (start >= 0 && start <= lastStart) candidates[found++] = start;
     }
   }
-}
-
-function scan8(automaton: Automaton, table: WindowTable, text: Uint8Array, view: DataView, length: number, hits: Hits) {
-  const { filter, tags } = table;
-  const shift = Math.clz32(filter.length - 1);
-  const mask = tags.length - 1;
-  for (let at = 0; at <= length - 4; at += 5) {
-    let bits = filter[hash4(view.getInt32(at, true) | FOLD) >>> shift];
-    while (bits !== 0) {
-      const offset = 31 - Math.clz32(bits);
-      bits &= ~(1 << offset);
-      const start = at - offset;
-      if (start < 0 || start > length - 8) continue;
-      const tag = hash8(view.getInt32(start, true) | FOLD, view.getInt32(start + 4, true) | FOLD) >>> 0 || 1;
-      for (let slot = tag & mask; tags[slot] !== 0; slot = (slot + 1) & mask) {
-        if (tags[slot] === tag) confirm(automaton, table, slot, text, length, start, hits);
-      }
-    }
-  }
-}
-
-function scan4(automaton: Automaton, table: WindowTable, text: Uint8Array, view: DataView, length: number, hits: Hits) {
-  const { filter, tags } = table;
-  const shift = Math.clz32(filter.length - 1);
-  const mask = tags.length - 1;
-  for (let at = 0; at <= length - 4; at++) {
-    const hash = hash4(view.getInt32(at, true) | FOLD);
-    if (filter[hash >>> shift] === 0) continue;
-    const tag = hash >>> 0 || 1;
-    for (let slot = tag & mask; tags[slot] !== 0; slot = (slot + 1) & mask) {
-      if (tags[slot] === tag) confirm(automaton, table, slot, text, length, at, hits);
-    }
+  for (let index = 0; index < found; index++) {
+    const start = candidates[index] as number;
+    const tag = hashWindow(view, start, size);
+    for (let slot = (tag << 1) & mask; slots[slot] !== 0; slot = (slot + 2) & mask)
+      if (slots[slot] === tag) confirm(automaton, table.members, slots[slot + 1] as number, text, length, start, hits);
   }
 }
 
 /** Compares the literals behind a window whole, and keeps those that are there. */
 function confirm(
   automaton: Automaton,
-  table: WindowTable,
-  slot: number,
+  members: Uint32Array,
+  first: number,
   text: Uint8Array,
   length: number,
   windowStart: number,
   hits: Hits,
 ): void {
   const { pool, starts } = automaton;
-  let member = table.heads[slot] as number;
-  for (;;) {
-    const entry = table.members[member] as number;
+  for (let member = first; ; member += 2) {
+    const entry = members[member] as number;
     const literal = entry & ~LAST;
     const from = starts[literal] as number;
     const size = (starts[literal + 1] as number) - from;
-    const start = windowStart - (table.members[member + 1] as number);
+    const start = windowStart - (members[member + 1] as number);
     if (start >= 0 && start + size <= length) {
       let same = 0;
       while (same < size && LOWER[text[start + same] as number] === pool[from + same]) same++;
       if (same === size) add(hits, literal, start);
     }
     if (entry >>> 31 === 1) return;
-    member += 2;
   }
 }
 

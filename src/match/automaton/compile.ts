@@ -1,21 +1,36 @@
 /** From literals to an {@link Automaton}: chooses each literal's window and fills the tables. Slow, and happens once. */
 import { type Automaton, LOWER, type WindowTable } from "./automaton.ts";
-import { FOLD, hash4, hash8, hash12 } from "./window.ts";
+import { hashAgain, hashGram, hashWindow, SHORT_GRAM } from "./window.ts";
 
 /** The shortest literal that can be found. */
 export const MIN_LITERAL = 4;
+
+/**
+ * The sizes of windows; a literal takes the largest that it can hold. Short grams lie far apart and are quick to hash; but the more
+ * literals there are, the more text has some gram of theirs, so `many` of them are worth longer ones. Measured by `bench/automaton.ts`.
+ */
+const CLASSES = [
+  { size: 19, few: 10, many: 12, manyFrom: 5000 },
+  { size: 11, few: 6, many: 8, manyFrom: 500 },
+  { size: 7, few: 4, many: 4, manyFrom: 0 },
+  { size: MIN_LITERAL, few: 4, many: 4, manyFrom: 0 },
+] as const;
+
+/** While a filter is small it costs nothing to make it emptier, hence sharper. */
+const SMALL_FILTER = 32_768;
+
+/** The filter chooses a word by the high bits of a hash of 32 and a bit by the low ten. */
+const MOST_FILTER_WORDS = 1 << 22;
 
 interface Windowed {
   readonly literal: number;
   readonly offset: number;
 }
 
-const sizeFor = (length: number): number => (length >= 12 ? 12 : length >= 8 ? 8 : 4);
-
-/** Entries a table of `count` needs: a power of two with `room` places for each. */
-const capacity = (count: number, room: number): number => {
+/** Entries a table needs for so many places: a power of two. */
+const capacity = (places: number): number => {
   let size = 64;
-  while (size < count * room) size *= 2;
+  while (size < places) size *= 2;
   return size;
 };
 
@@ -42,86 +57,122 @@ export function compileLiterals(literals: readonly Uint8Array[]): Automaton {
     for (let at = 0; at < literal.length; at++) pool[from + at] = LOWER[literal[at] as number] as number;
   });
   const view = new DataView(pool.buffer);
-  const common = countWords(pool, view, starts);
-  const groups = new Map<number, Windowed[]>([12, 8, 4].map((size) => [size, []]));
-  literals.forEach((literal, index) => {
-    const size = sizeFor(literal.length);
-    groups.get(size)?.push({ literal: index, offset: rarestWindow(view, starts, index, size, common) });
+  return { windows: compileClasses(view, starts), pool, starts };
+}
+
+function compileClasses(view: DataView, starts: Uint32Array): WindowTable[] {
+  const members: number[][] = CLASSES.map(() => []);
+  for (let literal = 0; literal + 1 < starts.length; literal++) {
+    const length = (starts[literal + 1] as number) - (starts[literal] as number);
+    members[CLASSES.findIndex(({ size }) => size <= length)]?.push(literal);
+  }
+  const counters = new Map<number, GramCounter>();
+  return CLASSES.flatMap(({ size, few, many, manyFrom }, index) => {
+    const own = members[index] as number[];
+    if (own.length === 0) return [];
+    const gram = own.length < manyFrom ? few : many;
+    const counted = Math.min(gram, SHORT_GRAM);
+    const counter = counters.get(counted) ?? new GramCounter(view, starts, counted);
+    counters.set(counted, counter);
+    const group = own.map((literal) => ({ literal, offset: rarestWindow(starts, literal, size, counter) }));
+    return [compileWindows(view, starts, size, gram, group)];
   });
-  const windows: WindowTable[] = [];
-  for (const [size, group] of groups) if (group.length > 0) windows.push(compileWindows(view, starts, size, group));
-  return { windows, pool, starts };
 }
 
-const COUNTERS = 1 << 20;
+/** How often grams occur in all literals together, by hash. */
+class GramCounter {
+  readonly gram: number;
+  readonly #view: DataView;
+  readonly #counts: Uint16Array;
+  readonly #shift: number;
 
-const counterOf = (word: number): number => hash4(word | FOLD) >>> 12;
+  constructor(view: DataView, starts: Uint32Array, gram: number) {
+    this.gram = gram;
+    this.#view = view;
+    this.#counts = new Uint16Array(Math.min(1 << 24, capacity(view.byteLength * 2)));
+    this.#shift = Math.clz32(this.#counts.length - 1);
+    for (let literal = 0; literal + 1 < starts.length; literal++) {
+      const end = starts[literal + 1] as number;
+      for (let at = starts[literal] as number; at + gram <= end; at++) {
+        const index = this.#index(at);
+        this.#counts[index] = Math.min(0xffff, (this.#counts[index] as number) + 1);
+      }
+    }
+  }
 
-/** How often four bytes in a row occur in all literals together, by hash. */
-function countWords(pool: Uint8Array, view: DataView, starts: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(COUNTERS);
-  const end = starts[starts.length - 1] as number;
-  for (let at = 0; at + 4 <= end && at < pool.length; at++) counts[counterOf(view.getInt32(at, true))]!++;
-  return counts;
+  /** How often the gram at this place of the pool occurs. */
+  count(at: number): number {
+    return this.#counts[this.#index(at)] as number;
+  }
+
+  #index(at: number): number {
+    return hashGram(this.#view, at, this.gram) >>> this.#shift;
+  }
 }
 
-/** The window whose rarest four bytes are rarest: it is shared with few literals and seldom met in other text. */
-function rarestWindow(view: DataView, starts: Uint32Array, literal: number, size: number, counts: Uint32Array): number {
+/** The window whose grams are rarest together: seldom met in other text, and shared with few literals. */
+function rarestWindow(starts: Uint32Array, literal: number, size: number, counter: GramCounter): number {
   const from = starts[literal] as number;
-  const length = (starts[literal + 1] as number) - from;
-  let best = 0;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (let offset = 0; offset + size <= length; offset++) {
-    let cost = 0;
-    for (let at = 0; at + 4 <= size; at++)
-      cost += Math.log2(1 + (counts[counterOf(view.getInt32(from + offset + at, true))] as number));
+  const end = starts[literal + 1] as number;
+  const newest = size - counter.gram;
+  let cost = 0;
+  for (let at = from; at <= from + newest; at++) cost += counter.count(at);
+  let best = from;
+  let bestCost = cost;
+  for (let at = from + 1; at + size <= end; at++) {
+    cost += counter.count(at + newest) - counter.count(at - 1);
     if (cost < bestCost) {
-      best = offset;
+      best = at;
       bestCost = cost;
     }
   }
-  return best;
+  return best - from;
 }
 
-function hashWindow(view: DataView, at: number, size: number): number {
-  const word = (offset: number) => view.getInt32(at + offset, true) | FOLD;
-  if (size === 12) return hash12(word(0), word(4), word(8)) >>> 0 || 1;
-  if (size === 8) return hash8(word(0), word(4)) >>> 0 || 1;
-  return hash4(word(0)) >>> 0 || 1;
-}
-
-/** Hash of the gram that is looked up in the filter: eight bytes for windows of twelve, else four. */
-function hashGram(view: DataView, at: number, size: number): number {
-  const word = (offset: number) => view.getInt32(at + offset, true) | FOLD;
-  return size === 12 ? hash8(word(0), word(4)) : hash4(word(0));
-}
-
-function compileWindows(view: DataView, starts: Uint32Array, size: number, group: readonly Windowed[]): WindowTable {
-  const grams = size === 4 ? 1 : 5;
-  const filter = new Uint8Array(capacity(group.length * grams, 4));
-  const shift = Math.clz32(filter.length - 1);
+function compileWindows(
+  view: DataView,
+  starts: Uint32Array,
+  size: number,
+  gram: number,
+  group: readonly Windowed[],
+): WindowTable {
+  const grams = size - gram + 1;
+  const all = group.length * grams;
+  const small = all <= SMALL_FILTER;
+  const filter = new Uint32Array(Math.min(MOST_FILTER_WORDS, capacity((all * (small ? 32 : 12)) / 32)));
+  const offsets = new Uint16Array(capacity(all * (small ? 2 : 1)));
+  const filterShift = Math.clz32(filter.length - 1);
+  const offsetShift = Math.clz32(offsets.length - 1);
   const byTag = new Map<number, Windowed[]>();
   for (const one of group) {
     const at = (starts[one.literal] as number) + one.offset;
-    for (let offset = 0; offset < grams; offset++) filter[hashGram(view, at + offset, size) >>> shift]! |= 1 << offset;
+    for (let offset = 0; offset < grams; offset++) {
+      const hash = hashGram(view, at + offset, gram);
+      filter[hash >>> filterShift]! |= (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+      offsets[hashAgain(hash) >>> offsetShift]! |= 1 << offset;
+    }
     const tag = hashWindow(view, at, size);
     const same = byTag.get(tag);
     if (same) same.push(one);
     else byTag.set(tag, [one]);
   }
-  const tags = new Uint32Array(capacity(byTag.size, 2));
-  const heads = new Uint32Array(tags.length);
-  const members = new Uint32Array(group.length * 2);
+  return { size, gram, filter, offsets, ...fillSlots(byTag, group.length) };
+}
+
+function fillSlots(byTag: ReadonlyMap<number, readonly Windowed[]>, count: number) {
+  const slots = new Uint32Array(2 * capacity(byTag.size * 3));
+  const members = new Uint32Array(count * 2);
+  const mask = slots.length - 2;
   let next = 0;
   for (const [tag, same] of byTag) {
-    let slot = tag & (tags.length - 1);
-    while (tags[slot] !== 0) slot = (slot + 1) & (tags.length - 1);
-    tags[slot] = tag;
-    heads[slot] = next;
+    let slot = (tag << 1) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = tag;
+    slots[slot + 1] = next;
     same.forEach((one, index) => {
       members[next++] = index === same.length - 1 ? (one.literal | 0x80000000) >>> 0 : one.literal;
       members[next++] = one.offset;
     });
   }
-  return { size, filter, tags, heads, members };
+  return { slots, members };
 }
