@@ -1,6 +1,6 @@
 /**
- * Writes what is generated from the zod schemas of `src/model/record.ts`: the JSON Schemas that editors complete and
- * check records by, and the field reference for people.
+ * Writes what is generated from the zod schemas of `src/model/`: the JSON Schemas that editors complete and check records and
+ * scenarios by, and the field reference for people.
  *
  *     node scripts/generate.mjs            writes the files
  *     node scripts/generate.mjs --check    writes nothing; exits 1 and names each file that is out of date
@@ -13,12 +13,15 @@ import { build } from "esbuild";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const { recordSource, chineseSource, z } = await loadModel();
+const { recordSource, chineseSource, scenarioSource, z } = await loadModel();
 const record = z.toJSONSchema(recordSource, { target: "draft-2020-12", io: "input" });
 const chinese = z.toJSONSchema(chineseSource, { target: "draft-2020-12", io: "input" });
 const files = {
   "docs/schema/record.schema.json": renderJson(record),
   "docs/schema/chinese.schema.json": renderJson(chinese),
+  "docs/schema/scenario.schema.json": renderJson(
+    z.toJSONSchema(scenarioSource, { target: "draft-2020-12", io: "input" }),
+  ),
   "docs/record-fields.md": renderReference(record, chinese),
 };
 await (process.argv.includes("--check") ? checkFiles() : writeFiles());
@@ -44,7 +47,8 @@ async function loadModel() {
   const folder = await mkdtemp(join(tmpdir(), "wayout-generate-"));
   try {
     const outfile = join(folder, "model.mjs");
-    const contents = 'export * from "./src/model/record.ts"; export { z } from "zod";';
+    const contents =
+      'export * from "./src/model/record.ts"; export * from "./src/model/scenario.ts"; export { z } from "zod";';
     const stdin = { contents, resolveDir: ROOT, loader: "ts" };
     await build({ stdin, outfile, bundle: true, format: "esm", platform: "node", logLevel: "error" });
     return await import(pathToFileURL(outfile).href);

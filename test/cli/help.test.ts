@@ -43,6 +43,8 @@ describe("--help", () => {
         show [options] <id>          show one record whole
         search [options] <words...>  search titles, signatures and prose, in English
                                      or Chinese
+        lab                          reproductions: list and run scenarios, verify and
+                                     sign trials
         catalog                      author's tools: check, compile, new, stamp
         complete [shell]             Generate shell completion scripts
         help [command]               show how a command is used
