@@ -18,7 +18,10 @@ const ask = (where) =>
   new Promise((done) => {
     const at = typeof where === "number" ? { port: where, host: "127.0.0.1" } : { socketPath: where };
     const request = get({ ...at, agent: false, timeout: 1000 }, (answer) =>
-      answer.setEncoding("utf8").once("data", done).once("end", () => done("")),
+      answer
+        .setEncoding("utf8")
+        .once("data", done)
+        .once("end", () => done("")),
     );
     request.once("timeout", () => request.destroy()).once("error", () => done(""));
   });
@@ -57,11 +60,17 @@ async function main() {
   const shop = start("shop", where, approach, ...twice);
   await Promise.race([shop.over, sleep(600)]);
   const answer = await ask(where);
-  console.log(answer === `shop ${shop.pid}` ? "the shop that was started last answers" : `answered: ${answer || "nothing"}`);
+  console.log(
+    answer === `shop ${shop.pid}` ? "the shop that was started last answers" : `answered: ${answer || "nothing"}`,
+  );
   writeFileSync("ledger.txt", await ask(ledgerAt));
   process.exitCode = shop.exitCode ?? 0;
 }
 
-main().finally(() => {
+const endAll = () => {
   for (const one of started) one.kill("SIGKILL");
+};
+main().then(endAll, (error) => {
+  endAll();
+  throw error;
 });

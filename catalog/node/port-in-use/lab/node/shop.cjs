@@ -8,6 +8,7 @@ if (options.includes("close-on-signal")) process.once("SIGTERM", () => process.e
 // What it does otherwise on SIGTERM: takes its time, and listens on.
 else if (options.includes("slow-to-end")) process.once("SIGTERM", () => setTimeout(() => process.exit(0), 1500));
 
-const listen = () => createServer((_, response) => response.end(`${name} ${process.pid}`)).listen(at, () => process.send("up"));
+const listen = () =>
+  createServer((_, response) => response.end(`${name} ${process.pid}`)).listen(at, () => process.send("up"));
 listen();
 if (options.includes("listens-twice")) listen();

@@ -1,0 +1,1 @@
+git --git-dir=remote.git log main --format=%s

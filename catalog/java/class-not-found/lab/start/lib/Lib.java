@@ -1,0 +1,7 @@
+package lib;
+
+public class Lib {
+  public static int add(int a, int b) {
+    return a + b;
+  }
+}

@@ -1,0 +1,7 @@
+const { cpSync, readFileSync } = require("node:fs");
+const { write, compile } = require("./project.cjs");
+// A copy: the folder is another user's.
+cpSync(".", "/tmp/wrong", { recursive: true });
+process.chdir("/tmp/wrong");
+write({ "src/main.ts": readFileSync("src/main.ts", "utf8").replace('"cat", 3', '"cat", "three"') });
+process.exit(compile());

@@ -1,0 +1,10 @@
+const { cpSync, readFileSync } = require("node:fs");
+const { write, compile } = require("./project.cjs");
+// A copy: the folder is another user's.
+cpSync(".", "/tmp/wrong", { recursive: true });
+process.chdir("/tmp/wrong");
+const text = readFileSync("src/main.ts", "utf8");
+const wrong = text.replace("total([1, 2])", "total(12)").replace("valueOf()", "valeuOf()");
+if (wrong === text) throw new Error("nothing was made wrong");
+write({ "src/main.ts": wrong });
+process.exit(compile());

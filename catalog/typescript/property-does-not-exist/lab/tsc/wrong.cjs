@@ -1,0 +1,10 @@
+const { cpSync, readFileSync } = require("node:fs");
+const { write, compile } = require("./project.cjs");
+// A copy: the folder is another user's.
+cpSync(".", "/tmp/wrong", { recursive: true });
+process.chdir("/tmp/wrong");
+const text = readFileSync("src/main.ts", "utf8");
+const wrong = text.replace(/(user|options|pet)(\)| as any\))?\.visits/, "$1$2.vistis").replace(".at(", ".att(");
+if (wrong === text) throw new Error("nothing was made wrong");
+write({ "src/main.ts": wrong });
+process.exit(compile());

@@ -1,0 +1,13 @@
+const { cpSync, readFileSync } = require("node:fs");
+const { write, compile } = require("./project.cjs");
+// A copy: the folder is another user's.
+cpSync(".", "/tmp/wrong", { recursive: true });
+process.chdir("/tmp/wrong");
+const text = readFileSync("src/main.ts", "utf8");
+const wrong = text
+  .replace('unit: "pair" }', 'unit: "pear" }')
+  .replace("(count + 1)", "(count.toFixd() + 1)")
+  .replace("user.name", "user.nmae");
+if (wrong === text) throw new Error("nothing was made wrong");
+write({ "src/main.ts": wrong });
+process.exit(compile());
