@@ -23,8 +23,13 @@ const cases: [name: string, text: string, redacted: string][] = [
   ["a URL's query", "GET https://x.example/cb?code=abc&state=1 404", "GET https://x.example/cb?[query] 404"],
   ["a password in a setting", 'password: "hunter22", user: x', 'password: "[secret]", user: x'],
   ["an e-mail address", "from jane.doe@mail.example.org", "from [e-mail]"],
-  ["addresses, but not loopback", "10.1.2.3 and 127.0.0.1 and 2001:db8::1", "[ip] and 127.0.0.1 and 2001:db8::1"],
+  ["addresses, but not loopback", "10.1.2.3 and 127.0.0.1 and 2001:db8::1", "[ip] and 127.0.0.1 and [ip]"],
   ["a home folder", "/home/jane/app/x.js and C:\\Users\\Jane\\x", "/home/[user]/app/x.js and C:\\Users\\[user]\\x"],
+  [
+    "places in source files and names of C++ stay",
+    "src/main.c:2:10: fatal, std::vector, a::b",
+    "src/main.c:2:10: fatal, std::vector, a::b",
+  ],
 ];
 
 describe("redact", () => {

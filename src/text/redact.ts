@@ -38,7 +38,12 @@ const RULES: readonly Rule[] = [
   { pattern: /\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}\b/g, replacement: "[e-mail]" },
   // Addresses other than loopback and unspecified, which name nobody.
   { pattern: /\b(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}\b/g, replacement: "[ip]" },
-  { pattern: /(?<![\w:])(?!::1(?![\w:]))(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}(?![\w:])/gi, replacement: "[ip]" },
+  // IPv6 (RFC 4291, section 2.2), whole or shortened; not `main.c:2:10`, not `std::vector`.
+  {
+    pattern:
+      /(?<![\w:.])(?=[0-9a-f:]{0,39}\d)(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5})?)(?![\w:])/gi,
+    replacement: "[ip]",
+  },
   // Home folders name people.
   { pattern: /(\/(?:home|Users)\/)[^\s/'":]{1,100}/g, replacement: "$1[user]" },
   { pattern: /([A-Za-z]:\\{1,2}Users\\{1,2})[^\s\\'":]{1,100}/g, replacement: "$1[user]" },
