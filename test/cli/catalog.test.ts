@@ -161,7 +161,8 @@ describe("catalog new", () => {
   it("writes a skeleton that only its author's words are missing from", () => {
     const { status, out, err } = run("new", "node/port-in-use");
     expect(status).toBe(0);
-    expect(out).toBe(`${path("node/port-in-use/record.yaml")}\n${path("node/port-in-use/zh.yaml")}\n`);
+    const files = ["record.yaml", "zh.yaml", "lab/first/scenario.yaml", "lab/first/run.sh"];
+    expect(out).toBe(files.map((file) => `${path(`node/port-in-use/${file}`)}\n`).join(""));
     expect(err).toContain("docs/authoring.md");
     const codes = JSON.parse(run("check", "node/port-in-use", "--format", "json").out).map(
       (finding: { code: string }) => finding.code,
