@@ -78,7 +78,7 @@ export class Matcher {
   match(source: Uint8Array, length: number, options: MatchOptions = {}): Match[] {
     const most = options.everyPlace ? Number.POSITIVE_INFINITY : MOST_PLACES;
     const plain = this.#read(source, length, undefined, most);
-    const inner = unescapeText(source, length);
+    const inner = this.#normalised.escapable ? unescapeText(source, length) : undefined;
     const escaped = inner ? this.#read(inner.bytes, inner.length, inner.offsets, most) : undefined;
     if (plain.found.length === 0 && (escaped === undefined || escaped.found.length === 0)) return [];
     const named = escaped ? new Set([...plain.packages, ...escaped.packages]) : plain.packages;

@@ -15,6 +15,8 @@ import { Offsets } from "./offsets.ts";
 export const BREAK = 0;
 const BLANK = 0x20;
 const SPECIAL = 0xff;
+const BACKSLASH = 0x5c;
+const AMPERSAND = 0x26;
 
 /** Bytes kept free behind the normalised text, for readers that look ahead. */
 const PADDING = 16;
@@ -22,7 +24,7 @@ const PADDING = 16;
 /** A byte's normal form, or SPECIAL where more than the byte must be looked at. 0xff itself never occurs in UTF-8. */
 const FORM = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte < 0x20 || byte === 0x7f) return SPECIAL;
-  if (byte === 0x20 || byte === 0x60 || byte === 0x5b) return SPECIAL;
+  if (byte === 0x20 || byte === 0x60 || byte === 0x5b || byte === BACKSLASH || byte === AMPERSAND) return SPECIAL;
   if (byte >= 0x41 && byte <= 0x5a) return byte + 32;
   if (
     byte === 0xc2 ||
@@ -117,6 +119,8 @@ export class Normalised {
   bytes: Uint8Array = new Uint8Array(8192);
   view: DataView = new DataView(this.bytes.buffer);
   length = 0;
+  /** Whether the source holds a backslash or an ampersand: only then can anything in it be escaped (unescape.ts). */
+  escapable = false;
   readonly offsets: Offsets = new Offsets();
 
   /** Makes room for the normal form of `size` bytes: one byte at most becomes one byte, but for an ellipsis. */
@@ -137,6 +141,7 @@ export class Normalised {
 export function normalise(source: Uint8Array, length: number, into: Normalised): void {
   into.reserve(length);
   into.offsets.clear();
+  into.escapable = false;
   const { bytes, offsets } = into;
   const forms = FORM;
   let out = 0;
@@ -188,7 +193,7 @@ export function normalise(source: Uint8Array, length: number, into: Normalised):
       moved = true;
       continue;
     }
-    const rule = ruleAt(source, at, length);
+    const rule = byte < 0x80 ? undefined : ruleAt(source, at, length);
     if (rule) {
       const to = rule.to;
       if (to.length > 0 && to[0] === BLANK) {
@@ -223,6 +228,7 @@ export function normalise(source: Uint8Array, length: number, into: Normalised):
       offsets.add(out, at);
       moved = false;
     }
+    if (byte === BACKSLASH || byte === AMPERSAND) into.escapable = true;
     bytes[out++] = byte === 0x60 ? 0x27 : byte;
     at++;
   }

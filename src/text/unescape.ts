@@ -55,7 +55,6 @@ const entities = (): readonly Entity[] =>
  * @returns `undefined` if nothing in the text is escaped, so that it need not be matched twice
  */
 export function unescapeText(source: Uint8Array, length: number): Unescaped | undefined {
-  if (!mayBeEscaped(source, length)) return undefined;
   const bytes = new Uint8Array(length);
   const offsets = new Offsets();
   let out = 0;
@@ -79,11 +78,6 @@ export function unescapeText(source: Uint8Array, length: number): Unescaped | un
     at++;
   }
   return changed ? { bytes, length: out, offsets } : undefined;
-}
-
-function mayBeEscaped(source: Uint8Array, length: number): boolean {
-  const text = source.length === length ? source : source.subarray(0, length);
-  return text.indexOf(BACKSLASH) >= 0 || (text.indexOf(AMPERSAND) >= 0 && text.indexOf(0x3b) >= 0);
 }
 
 interface Escape {
