@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
       /((?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|auth)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\[)[^\s"',;&]{4,}/gi,
     replacement: "$1[secret]",
   },
-  { pattern: /\b[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}\b/g, replacement: "[e-mail]" },
+  { pattern: /\b[\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}\b/g, replacement: "[e-mail]" },
   // Addresses other than loopback and unspecified, which name nobody.
   { pattern: /\b(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}\b/g, replacement: "[ip]" },
   // IPv6 (RFC 4291, section 2.2), whole or shortened; not `main.c:2:10`, not `std::vector`.
