@@ -26,7 +26,18 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 /** These run anywhere: no module of Node.js, neither in them nor in what they import. */
-const ANYWHERE = ["base", "model", "text", "estimate", "view", "match", "answer", "bundle/open.ts"];
+const ANYWHERE = [
+  "base",
+  "model",
+  "text",
+  "estimate",
+  "view",
+  "match",
+  "answer",
+  "diagnose/probes",
+  "diagnose/inputs.ts",
+  "bundle/open.ts",
+];
 
 interface Import {
   readonly from: string;

@@ -4,7 +4,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { CatalogOptions } from "./commands/catalog.ts";
 import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
 import { isPiped, type LookupOptions, runLookup } from "./commands/lookup.ts";
-import { FORMATS } from "./options.ts";
+import { FORMATS, type GivenOptions } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
 
 /** The version in package.json, put in by scripts/build.mjs. */
@@ -67,6 +67,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
   addScan(program, end);
   addShow(program, end);
   addSearch(program, end);
+  addDiagnose(program, end);
   addLab(program, end);
   addCatalog(program, end);
   return program;
@@ -182,6 +183,33 @@ Exit status: 0 something found, 1 nothing, 2 bad use.`,
     .action(async (words: string[], _options: unknown, command: Command) => {
       const { runSearch } = await import("./commands/search.ts");
       end(await runSearch(words.join(" "), command.optsWithGlobals()));
+    });
+}
+
+function addDiagnose(program: Command, end: End): void {
+  withView(program.command("diagnose"))
+    .description("find out which cause you have, from facts of this machine")
+    .argument(
+      "[id...]",
+      "a record or a probe, then what it takes: `wayout diagnose <id> --help`; without it, what can be diagnosed is listed",
+    )
+    // What stands behind the id is the probe's: it has a command line of its own.
+    .passThroughOptions()
+    .allowUnknownOption()
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout diagnose
+  $ wayout diagnose jwt --help
+  $ wayout diagnose jwt token.txt --audience https://api.example.com
+
+Exit status: 0 cause found, 1 not, 2 bad use.`,
+    )
+    .action(async ([id, ...inputs]: string[], _options: unknown, command: Command) => {
+      const { runDiagnose, runDiagnoseList } = await import("./commands/diagnose.ts");
+      const given = command.optsWithGlobals<GivenOptions>();
+      end(id === undefined ? await runDiagnoseList(given) : await runDiagnose(id, inputs, given));
     });
 }
 

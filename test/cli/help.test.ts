@@ -43,6 +43,8 @@ describe("--help", () => {
         show [options] <id>          show one record whole
         search [options] <words...>  search titles, signatures and prose, in English
                                      or Chinese
+        diagnose [options] [id...]   find out which cause you have, from facts of this
+                                     machine
         lab                          reproductions: list and run scenarios, verify and
                                      sign trials
         catalog                      author's tools: check, compile, new, stamp
@@ -168,6 +170,33 @@ describe("--help", () => {
     Exit status: 0 something found, 1 nothing, 2 bad use.
     "
   `));
+  it("of diagnose", () =>
+    expect(help("diagnose")).toMatchInlineSnapshot(`
+      "Usage: wayout diagnose [options] [id...]
+
+      find out which cause you have, from facts of this machine
+
+      Arguments:
+        id                 a record or a probe, then what it takes: \`wayout diagnose
+                           <id> --help\`; without it, what can be diagnosed is listed
+
+      Options:
+        --format <format>  how to print: terminal on a terminal, else markdown
+                           (choices: "terminal", "markdown", "json")
+        --lang <language>  language of the answer; the locale's, if left out (choices:
+                           "en", "zh")
+        --no-color         no colours, as with NO_COLOR
+        --quiet            no notes and no progress on stderr
+        -h, --help         display help for command
+
+      Examples:
+        $ wayout diagnose
+        $ wayout diagnose jwt --help
+        $ wayout diagnose jwt token.txt --audience https://api.example.com
+
+      Exit status: 0 cause found, 1 not, 2 bad use.
+      "
+    `));
   it("of catalog", () =>
     expect(help("catalog")).toMatchInlineSnapshot(`
     "Usage: wayout catalog [options] [command]
@@ -298,6 +327,7 @@ describe("--help", () => {
       ["scan"],
       ["show"],
       ["search"],
+      ["diagnose"],
       ...["check", "compile", "new", "stamp"].map((name) => ["catalog", name]),
     ];
     for (const command of commands) {

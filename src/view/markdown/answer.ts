@@ -57,7 +57,11 @@ function openCauses(words: Words, { open_causes: causes }: AnswerMatch): string[
   return [`## ${words.causes}`, words.causesOpen(causes.length), items.join("\n")];
 }
 
-function plan(words: Words, match: AnswerMatch, several: boolean): string {
+/** What is advised for the open causes of one record: of a match, and of a diagnosis. */
+type Advised = Pick<AnswerMatch, "package" | "plan" | "avoid">;
+
+/** What to try: the first steps in full, the others by name. */
+export function plan(words: Words, match: Advised, several: boolean): string {
   return match.plan
     .map((step, at) => {
       const aims = several ? step.aims_at : [];
@@ -75,7 +79,8 @@ function measurement(words: Words, step: PlanStep): string[] {
   return [[words.measured(step.rate, step.interval, step.trials), ...on].join(words.semicolon)];
 }
 
-function avoid(words: Words, match: AnswerMatch): string[] {
+/** What not to do, as a section of its own. */
+export function avoid(words: Words, match: Advised): string[] {
   if (match.avoid.length === 0) return [];
   const items = match.avoid.map(
     ({ title, outcome, why }) => `- ${strong(title)}${words.aside(line(words.outcome(outcome)))}\n\n  ${prose(why, 2)}`,

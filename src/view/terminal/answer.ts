@@ -21,6 +21,9 @@ const MOST = 3;
 /** A value can be as long as a line of the text. */
 const VALUE_COLUMNS = 200;
 
+/** What is advised for the open causes of one record: of a match, and of a diagnosis. */
+export type Advised = Pick<AnswerMatch, "package" | "open_causes" | "plan" | "avoid" | "documentation">;
+
 export function renderAnswer(answer: Answer, options: AnswerOptions): string {
   const page = new Page(options);
   const [top, ...others] = answer.matches;
@@ -81,7 +84,8 @@ function openCauses(page: Page, { open_causes: causes }: AnswerMatch): void {
   }
 }
 
-function plan(page: Page, match: AnswerMatch): void {
+/** What to try: the first step in full, the others by name. */
+export function plan(page: Page, match: Advised): void {
   const { words } = page;
   page.heading(words.whatToTry);
   if (match.plan.length === 0) page.line(words.nothingToTry, { indent: 2 });
@@ -102,7 +106,7 @@ function plan(page: Page, match: AnswerMatch): void {
   }
 }
 
-function planStep(page: Page, match: AnswerMatch, step: PlanStep, index: number): void {
+function planStep(page: Page, match: Advised, step: PlanStep, index: number): void {
   const { words } = page;
   const aims = match.open_causes.length > 1 && step.aims_at.length > 0 ? [words.aimsAt(step.aims_at)] : [];
   const lead = `${index + 1}. `;
@@ -122,7 +126,8 @@ function measurement(words: Words, step: PlanStep): string | undefined {
   return [words.measured(step.rate, step.interval, step.trials), ...on].join(words.semicolon);
 }
 
-function avoid(page: Page, match: AnswerMatch): void {
+/** What not to do. */
+export function avoid(page: Page, match: Advised): void {
   if (match.avoid.length === 0) return;
   page.heading(page.words.whatToAvoid);
   for (const { title, outcome, why } of match.avoid.slice(0, MOST)) {
@@ -137,7 +142,8 @@ function avoid(page: Page, match: AnswerMatch): void {
   }
 }
 
-function documentation(page: Page, match: AnswerMatch): void {
+/** Official pages. */
+export function documentation(page: Page, match: Advised): void {
   if (match.documentation.length === 0) return;
   page.heading(page.words.officialDocumentation);
   for (const { title, url } of match.documentation.slice(0, MOST)) {
