@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildSiteAssets } from "./site-assets.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -45,6 +46,7 @@ await Promise.all([
     chunkNames: "[name]-[hash]",
     define: { DIST_FOLDER: "import.meta.dirname", WAYOUT_VERSION: JSON.stringify(version) },
   }),
+  buildSiteAssets(version),
 ]);
 writeFileSync("dist/wayout.cjs", `#!/usr/bin/env node\n${readFileSync("dist/wayout.cjs", "utf8")}`);
 chmodSync("dist/wayout.cjs", 0o755);

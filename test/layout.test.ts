@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 
 const FLOORS: Readonly<Record<string, number>> = {
   cli: 7,
+  browser: 6,
   serve: 6,
   answer: 5,
   diagnose: 5,
@@ -34,6 +35,7 @@ const ANYWHERE = [
   "view",
   "match",
   "answer",
+  "browser",
   "diagnose/probes",
   "diagnose/inputs.ts",
   "bundle/open.ts",
@@ -96,13 +98,13 @@ function nodeImports(sources: Sources): string[] {
   return found;
 }
 
-const isForTests = (file: string): boolean => file.endsWith(".test.ts");
+const isForTests = (file: string): boolean => /\.test\.tsx?$/.test(file);
 
 const SRC = fileURLToPath(new URL("../src", import.meta.url));
 
 const sources: Sources = new Map(
   readdirSync(SRC, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => [path.slice(SRC.length + 1), readFileSync(path, "utf8")]),
 );

@@ -1,12 +1,11 @@
-/** The HTML view: whole documents for the site. */
-export { renderAnswer } from "./html/answer.ts";
-export { renderApiReference } from "./html/api-reference.ts";
-export type { PageContext } from "./html/context.ts";
-export { renderCoverage } from "./html/coverage.ts";
-export { renderDomain } from "./html/domain.ts";
-export { renderDomains } from "./html/domains.ts";
-export { renderHome } from "./html/home.ts";
-export { renderMethod } from "./html/method.ts";
-export { renderProblem } from "./html/problem.ts";
-export { renderRecord } from "./html/record.ts";
-export { renderSearch } from "./html/search.ts";
+/** The pages of the site: each takes a value and where it stands, and gives a whole HTML document. */
+export { renderAnswer } from "./html/answer.tsx";
+export { renderApiReference } from "./html/api-reference.tsx";
+export { type PageContext, pathIn } from "./html/context.ts";
+export { renderCoverage } from "./html/coverage.tsx";
+export { renderHome } from "./html/home.tsx";
+export { renderDomain, renderDomains, renderSearch } from "./html/lists.tsx";
+export { renderMethod } from "./html/method.tsx";
+export type { OpenApi } from "./html/openapi.ts";
+export { renderProblem } from "./html/problem.tsx";
+export { renderRecord } from "./html/record/page.tsx";

@@ -1,14 +1,38 @@
-/** What a page needs to know of the place where it is shown. */
+/** Where a page stands: what its links, its head and its scripts need to know beside the value that it shows. */
 import type { Language } from "../../model/answer.ts";
+import { type SiteWords, siteWordsOf } from "../words/site/words.ts";
+import { type Words, wordsOf } from "../words/words.ts";
 
 export interface PageContext {
   readonly lang: Language;
-  /** The page's path without `/zh`, with a leading slash: `/api/jwt-claims-validation-failed`. */
+  /** Path of the page without `/zh`, e.g. `/api/jwt-claims-validation-failed`. */
   readonly path: string;
-  /** The site's address without a slash at its end, for links that must be absolute; null where it is not known. */
+  /** `https://host` for links that must be whole; null where it is not known: then they are left out. */
   readonly origin: string | null;
-  /** The address of an asset by the name of its source: `site.css` gives `/assets/site-1a2b3c4d.css`. */
+  /** Address of an asset by its plain name, e.g. `site.css`. The names are those of `dist/site/assets/manifest.json`. */
   readonly assets: (name: string) => string;
-  /** False in a static export: what needs a server is left out. */
+  /** A server answers, with `POST /lookup` and `GET /search?q=`; false in a static export, whose scripts do both. */
   readonly live: boolean;
 }
+
+/** What the components of a page share. */
+export interface Page extends PageContext {
+  readonly words: Words;
+  readonly site: SiteWords;
+}
+
+export function pageOf(context: PageContext): Page {
+  return { ...context, words: wordsOf(context.lang), site: siteWordsOf(context.lang) };
+}
+
+/** The address of a path of this site in a language. */
+export function pathIn(lang: Language, path: string): string {
+  if (lang === "en") return path;
+  return path === "/" ? "/zh/" : `/zh${path}`;
+}
+
+/** The address of a path in the page's own language. */
+export const here = (page: Pick<PageContext, "lang">, path: string): string => pathIn(page.lang, path);
+
+/** The language that the page is not in. */
+export const otherLanguage = (lang: Language): Language => (lang === "en" ? "zh" : "en");

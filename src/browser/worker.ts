@@ -1,0 +1,2 @@
+/** Looks texts up and searches, beside the page, from the bundle. */
+export {};

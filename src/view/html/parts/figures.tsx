@@ -1,0 +1,88 @@
+/** Figures as pictures: an interval with its rate, the mark of an outcome. Never by colour alone. */
+import type { RecordView } from "../../../model/answer.ts";
+import { trialsOf } from "../../outcomes.ts";
+import type { Page } from "../context.ts";
+
+type Outcomes = RecordView["approaches"][number]["by_cause"][number]["outcomes"];
+export type OutcomeName = keyof Outcomes;
+
+export const OUTCOMES = ["fixed", "unchanged", "new_error", "unsafe"] as const satisfies readonly OutcomeName[];
+
+/** Percentage points with one decimal: finer than a pixel of any bar. */
+const points = (rate: number): number => Math.round(rate * 1000) / 10;
+
+/** The interval as a band on a line from 0 to 1, the rate as a tick. What it says stands in words beside it. */
+export const Interval = ({ rate, interval }: { rate: number; interval: readonly [number, number] | null }) => {
+  const at = points(rate);
+  const [low, high] = interval ? [points(interval[0]), points(interval[1])] : [at, at];
+  return (
+    <svg class="iv" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <path class="ax" d="M0 4H100M0 1V7M50 2.5V5.5M100 1V7" />
+      <rect class="band" x={low} y="2" width={Math.max(0.6, points((high - low) / 100))} height="4" />
+      <rect class="tick" x={Math.min(99, Math.max(0, at - 0.5))} y="0" width="1" height="8" />
+    </svg>
+  );
+};
+
+/** A line without a band: nothing was measured. */
+export const NoInterval = () => (
+  <svg class="iv none" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <path class="ax" d="M0 4H100M0 1V7M50 2.5V5.5M100 1V7" />
+  </svg>
+);
+
+/** A rate with its picture. */
+export const Rate = (props: {
+  page: Page;
+  rate: number;
+  interval: readonly [number, number] | null;
+  href?: string;
+}) => {
+  const { page, rate, interval, href } = props;
+  const { words } = page;
+  const text = <b class="pc">{words.percent(rate)}</b>;
+  return (
+    <span class="rate">
+      {href ? <a href={href}>{text}</a> : text}
+      <Interval rate={rate} interval={interval} />
+      {interval && <span class="ivt">{words.interval(interval)}</span>}
+    </span>
+  );
+};
+
+/** The mark of an outcome: a shape, a letter and a colour; its name is read aloud. */
+export const Mark = ({ page, name }: { page: Page; name: OutcomeName }) => (
+  <span class={`m ${SHAPES[name]}`} aria-hidden="true">
+    {page.site.letters[name]}
+  </span>
+);
+
+const SHAPES: Record<OutcomeName, string> = { fixed: "f", unchanged: "u", new_error: "n", unsafe: "x" };
+
+/** The marks of all outcomes that were seen. */
+export const Marks = ({ page, outcomes }: { page: Page; outcomes: Outcomes }) => (
+  <span class="ms">
+    {seen(outcomes).map((name) => (
+      <Mark page={page} name={name} />
+    ))}
+  </span>
+);
+
+/** What was seen, in words and counts: `10 of 10 trials fixed`. */
+export function outcomeText(page: Page, outcomes: Outcomes): string {
+  return page.words.outcomeCounts(
+    trialsOf(outcomes),
+    seen(outcomes).map((name) => [name, outcomes[name]] as const),
+  );
+}
+
+const seen = (outcomes: Outcomes): OutcomeName[] => OUTCOMES.filter((name) => outcomes[name] > 0);
+
+/** The mark of a tier, with its name. */
+export const Tier = ({ page, tier, long = false }: { page: Page; tier: RecordView["tier"]; long?: boolean }) => (
+  <span class={`tier t-${tier}`}>
+    <span class="dot" aria-hidden="true" />
+    {page.words.tier[tier]}
+    {long && <span class="means">{page.words.tierMeans[tier]}</span>}
+  </span>
+);

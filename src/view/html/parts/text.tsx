@@ -1,0 +1,77 @@
+/** Text of records and of errors as HTML: paragraphs, code in backticks, messages with their holes. Everything is escaped. */
+import type { Child } from "hono/jsx";
+import { visibleLine, visibleParagraphs, visibleText } from "../../visible.ts";
+
+/** One line; `code` in backticks becomes code. */
+export const Line = ({ text }: { text: string }) => <>{codeSpans(visibleLine(text))}</>;
+
+/** Paragraphs. */
+export const Prose = ({ text, class: name }: { text: string; class?: string }) => (
+  <>
+    {visibleParagraphs(text).map((paragraph) => (
+      <p {...(name ? { class: name } : {})}>{codeSpans(paragraph)}</p>
+    ))}
+  </>
+);
+
+/** The text with the backticks that pair turned into code; a lone one stays as it is. */
+function codeSpans(text: string): Child[] {
+  const parts = text.split("`");
+  if (parts.length === 1) return [text];
+  const lone = parts.length % 2 === 0 ? parts.pop() : undefined;
+  const spans: Child[] = parts.map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part));
+  if (lone !== undefined) spans.push(`\`${lone}`);
+  return spans;
+}
+
+/** A hole of a template: `{name}` or `{name:type}`. */
+const HOLE = /\{(\w+)(?::\w+)?\}/g;
+
+/** A message as people see it; what differs from case to case is marked. */
+export const Message = ({ template }: { template: string }) => {
+  const parts: Child[] = [];
+  let from = 0;
+  const text = visibleLine(template);
+  for (const match of text.matchAll(HOLE)) {
+    parts.push(text.slice(from, match.index), <var>{match[1]}</var>);
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return <code class="msg">{parts}</code>;
+};
+
+/** Program text, as it is to be copied. */
+export const Code = ({ text, lang }: { text: string; lang: string }) => (
+  <pre class="code" tabindex={0} data-lang={visibleLine(lang)}>
+    <code>{visibleText(text.replace(/\n+$/, ""), "\t")}</code>
+  </pre>
+);
+
+/** A link out of this site; plain text where the address is none of the web. */
+export const Out = ({ url, title }: { url: string; title: string }) =>
+  /^https?:\/\/\S+$/.test(url) ? (
+    <a href={url} rel="noopener external">
+      <Line text={title === "" ? url : title} />
+    </a>
+  ) : (
+    <Line text={title === "" ? url : title} />
+  );
+
+/** `npm express-jwt` of `pkg:npm/express-jwt`: short, for people. */
+export function packageName(purl: string): string {
+  const name = visibleLine(purl)
+    .replace(/^pkg:[^/]*\//, "")
+    .replace(/[?#].*$/, "");
+  return decode(name).replace(/^.*\/(?=[^/]*[a-z][^/]{2,}$)/, (path) => (path.startsWith("@") ? path : ""));
+}
+
+/** `npm` of `pkg:npm/express-jwt`. */
+export const ecosystem = (purl: string): string => /^pkg:([^/]+)\//.exec(visibleLine(purl))?.[1] ?? "";
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,124 @@
+/** Which cause do you have: each with how to tell it, the messages that say so, and what fixed it. */
+import type { RecordView } from "../../../model/answer.ts";
+import type { Page } from "../context.ts";
+import { Interval } from "../parts/figures.tsx";
+import { Line, Message, Prose } from "../parts/text.tsx";
+import { approachAnchor, type Cause, causeAnchor, fixesOf, type Signature, tried } from "./shown.ts";
+
+interface Props {
+  readonly page: Page;
+  readonly record: RecordView;
+}
+
+/** So many messages are shown at once; the others unfold. */
+const SHOWN = 3;
+
+export const Causes = ({ page, record }: Props) => {
+  const { site } = page;
+  return (
+    <section aria-labelledby="causes">
+      <h2 id="causes">{site.whichCause}</h2>
+      <p class="hint">{site.whichCauseLead(record.causes.length)}</p>
+      <ol class="causes">
+        {record.causes.map((cause, at) => (
+          <li id={causeAnchor(cause.id)}>
+            <CauseItem page={page} record={record} cause={cause} number={at + 1} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const CauseItem = ({ page, record, cause, number }: Props & { cause: Cause; number: number }) => {
+  const { words, site } = page;
+  const messages = record.signatures.filter(({ causes }) => causes.includes(cause.id));
+  return (
+    <>
+      <h3>
+        <span class="no">{number}</span>
+        <Line text={cause.title} />
+        {cause.prevalence !== null && <small class="share">{words.prevalence(cause.prevalence)}</small>}
+      </h3>
+      <div class="tell">
+        <Prose text={cause.tell} />
+      </div>
+      <div class="aside">
+        <Messages
+          page={page}
+          name={site.messagesOnly}
+          some={record.causes.length > 1 ? messages.filter(({ causes }) => causes.length === 1) : messages}
+        />
+        <Messages
+          page={page}
+          name={site.messagesShared}
+          some={record.causes.length > 1 ? messages.filter(({ causes }) => causes.length > 1) : []}
+        />
+        <Fixes page={page} record={record} cause={cause} />
+      </div>
+    </>
+  );
+};
+
+/** Messages, each once: several packages print the same. */
+const Messages = ({ page, name, some }: { page: Page; name: string; some: readonly Signature[] }) => {
+  const templates = [...new Set(some.map(({ template }) => template))];
+  if (templates.length === 0) return null;
+  const rest = templates.slice(SHOWN);
+  return (
+    <>
+      <h4>
+        {page.site.messages}
+        {page.words.colon}
+        {name}
+      </h4>
+      <List templates={templates.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{page.site.moreMessages(rest.length)}</summary>
+          <List templates={rest} />
+        </details>
+      )}
+    </>
+  );
+};
+
+const List = ({ templates }: { templates: readonly string[] }) => (
+  <ul class="msgs">
+    {templates.map((template) => (
+      <li>
+        <Message template={template} />
+      </li>
+    ))}
+  </ul>
+);
+
+const Fixes = ({ page, record, cause }: Props & { cause: Cause }) => {
+  const { words, site } = page;
+  const fixes = fixesOf(record, cause.id);
+  if (fixes.length === 0) {
+    if (record.evidence.trials === 0) return null;
+    const any = record.approaches.some((one) => tried(one).some((cell) => cell.cause === cause.id));
+    return <p class="none">{any ? site.nothingFixedIt : site.notTriedYet}</p>;
+  }
+  return (
+    <>
+      <h4>{site.whatFixedIt}</h4>
+      <ul class="fixes">
+        {fixes.map(({ approach, cell }) => (
+          <li>
+            <a href={`#${approachAnchor(approach.id)}`}>
+              <Line text={approach.title} />
+            </a>
+            {cell.rate !== null && (
+              <>
+                <span class="pc">{words.percent(cell.rate)}</span>
+                <Interval rate={cell.rate} interval={cell.interval} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,103 @@
+/** Causes x approaches as a picture. On a narrow screen a row folds in two: the approach above, its cells below. */
+import type { RecordView } from "../../../model/answer.ts";
+import type { Page } from "../context.ts";
+import { Mark, Marks, OUTCOMES, outcomeText } from "../parts/figures.tsx";
+import { Line } from "../parts/text.tsx";
+import { type Approach, approachAnchor, causeAnchor, inOrder, tried } from "./shown.ts";
+
+interface Props {
+  readonly page: Page;
+  readonly record: RecordView;
+}
+
+export const Matrix = ({ page, record }: Props) => {
+  const { words, site } = page;
+  const { workarounds, deadEnds } = inOrder(record);
+  const groups = [
+    [words.workarounds, workarounds],
+    [words.deadEnds, deadEnds],
+  ] as const;
+  if (workarounds.length + deadEnds.length === 0) return null;
+  return (
+    <section aria-labelledby="matrix">
+      <h2 id="matrix">{site.matrix}</h2>
+      <Legend page={page} />
+      <table class={`matrix c${Math.min(record.causes.length, 12)}`}>
+        <caption class="vh">{site.matrixCaption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {record.causes.map((cause, at) => (
+              <th scope="col">
+                <a href={`#${causeAnchor(cause.id)}`}>
+                  <span class="no">{at + 1}</span>
+                  <span class="ct">
+                    <Line text={cause.title} />
+                  </span>
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups
+          .filter(([, some]) => some.length > 0)
+          .map(([name, some]) => (
+            <tbody>
+              <tr class="group">
+                <th scope="rowgroup" colspan={record.causes.length + 1}>
+                  {name}
+                </th>
+              </tr>
+              {some.map((one) => (
+                <Row page={page} record={record} one={one} />
+              ))}
+            </tbody>
+          ))}
+      </table>
+    </section>
+  );
+};
+
+const Row = ({ page, record, one }: Props & { one: Approach }) => {
+  const cells = new Map(tried(one).map((cell) => [cell.cause, cell.outcomes]));
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${approachAnchor(one.id)}`}>
+          <Line text={one.title} />
+        </a>
+      </th>
+      {record.causes.map(({ id }) => {
+        const outcomes = cells.get(id);
+        if (!outcomes)
+          return (
+            <td>
+              <span class="vh">{page.site.notTried}</span>
+            </td>
+          );
+        return (
+          <td>
+            <Marks page={page} outcomes={outcomes} />
+            <span class="vh">{outcomeText(page, outcomes)}</span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+};
+
+/** What the marks mean. */
+export const Legend = ({ page }: { page: Page }) => (
+  <ul class="legend" aria-label={page.site.legend}>
+    {OUTCOMES.map((name) => (
+      <li>
+        <Mark page={page} name={name} />
+        <b>{page.words.outcome(name)}</b> <span>{page.site.outcomeMeans[name]}</span>
+      </li>
+    ))}
+    <li>
+      <span class="m e" aria-hidden="true" />
+      <b>{page.site.notTried}</b>
+    </li>
+  </ul>
+);
