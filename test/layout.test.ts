@@ -39,6 +39,7 @@ const ANYWHERE = [
   "diagnose/probes",
   "diagnose/inputs.ts",
   "bundle/open.ts",
+  "bundle/compile-evidence.ts",
 ];
 
 interface Import {

@@ -1,4 +1,5 @@
 /** A text in, one {@link Answer} out: what the command line, the site and agents show. */
+import type { EvidenceOf } from "../bundle/compiled-evidence.ts";
 import type { CompiledRecord } from "../bundle/compiled-record.ts";
 import type { Bundle } from "../bundle/open.ts";
 import type { Match } from "../match/matcher.ts";
@@ -17,6 +18,8 @@ export interface LookupOptions {
   readonly clock?: () => number;
   /** Finds records that share words with a text that nothing matched; left out, `similar` stays empty. */
   readonly similar?: (text: string) => SimilarRecord[];
+  /** Figures that hold in place of the bundle's own, e.g. with reports; the bundle's, if left out. */
+  readonly evidence?: EvidenceOf;
 }
 
 const DEFAULT_LIMIT = 5;
@@ -37,11 +40,11 @@ export function lookup(bundle: Bundle, text: string, options: LookupOptions = {}
   const clock = options.clock ?? (() => 0);
   const began = clock();
   const source = encoder.encode(text);
-  const lang = options.lang ?? "en";
+  const { lang = "en" } = options;
   const matches = bundle.matcher.match(source, source.length, { packages: packageNumbers(bundle, options.packages) });
   const records = groupByRecord(matches).slice(0, options.limit ?? DEFAULT_LIMIT);
   const positions = new Positions(source, text);
-  const found = records.map((group) => answerMatch(bundle, group, positions, lang));
+  const found = records.map((group) => answerMatch(bundle, group, positions, options));
   const similar = found.length === 0 && options.similar ? options.similar(text) : [];
   return {
     query: redactedQuery(text),
@@ -124,7 +127,12 @@ export function openCauses(record: CompiledRecord, evidence: readonly CauseEvide
 export const causeEvidence = (bundle: Bundle, group: readonly Match[]): CauseEvidence[] =>
   group.map(({ start, end, signature }) => ({ start, end, ordinal: bundle.matcher.ordinal(signature) }));
 
-function answerMatch(bundle: Bundle, group: readonly Match[], positions: Positions, lang: Language): AnswerMatch {
+function answerMatch(
+  bundle: Bundle,
+  group: readonly Match[],
+  positions: Positions,
+  { lang = "en", evidence }: LookupOptions,
+): AnswerMatch {
   const best = group[0] as Match;
   const record = bundle.record(best.record);
   const { source } = record;
@@ -152,7 +160,7 @@ function answerMatch(bundle: Bundle, group: readonly Match[], positions: Positio
     tier: record.tier,
     score: best.score,
     explain: [...best.terms],
-    ...advise(local, record.evidence, causes, signature?.package ?? null),
+    ...advise(local, evidence ? evidence(best.record) : record.evidence, causes, signature?.package ?? null),
     documentation: source.documentation,
   };
 }

@@ -1,34 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { compileBundle } from "../bundle/compile.ts";
-import { compileEvidence } from "../bundle/compile-evidence.ts";
+import { compileEvidence, trialCell } from "../bundle/compile-evidence.ts";
 import { openBytes } from "../bundle/open.ts";
+import { sampleTrial } from "../bundle/sample-trial.ts";
 import { sampleCatalog, sampleRecord } from "../catalog/sample.ts";
-import type { TrialCell } from "../estimate/evidence.ts";
 import { recordView as recordViewSchema } from "../model/answer.ts";
+import type { BundleTrial } from "../model/trials-view.ts";
 import { lookup } from "./lookup.ts";
 import { recordView } from "./record-view.ts";
 
 const TEXT = "fatal: Unable to create '/srv/app/.git/index.lock': File exists.";
 
-const cell = (version: string, cause: string, approach: string | null, outcome: TrialCell["outcome"]): TrialCell => ({
-  scenario: "git",
-  package: "pkg:generic/git",
-  version,
-  cause,
-  approach,
-  outcome,
-  time: "2026-01-01T00:00:00Z",
-});
+const cell = (version: string, cause: string, approach: string | null, outcome: BundleTrial["outcome"]): BundleTrial =>
+  sampleTrial({ version, cause, approach, outcome });
 
-const answerWith = (cells: TrialCell[]) => {
+const answerWith = (cells: BundleTrial[]) => {
   const record = sampleRecord();
   const bundle = openBytes(compileBundle(sampleCatalog([record]), new Map([[record.id, cells]])).bytes);
   return { match: lookup(bundle, TEXT).matches[0], view: recordViewSchema.parse(recordView(bundle, 0, "en")) };
 };
 
 const shows = (version: string) => [
-  cell(version, "other-process", null, "unchanged"),
-  cell(version, "left-behind", null, "unchanged"),
+  cell(version, "other-process", null, "reproduced"),
+  cell(version, "left-behind", null, "reproduced"),
 ];
 
 describe("with trials", () => {
@@ -93,7 +87,7 @@ describe("with trials", () => {
 
   it("the rates in the bundle are those that a lookup would compute", () => {
     const record = sampleRecord();
-    const { evidence } = compileEvidence(record.source, cells, "drafted");
+    const { evidence } = compileEvidence(record.source, { trials: cells.map(trialCell) });
     expect(Object.keys(evidence.rates)).toEqual(["other-process left-behind", "other-process"]);
     const bundle = openBytes(compileBundle(sampleCatalog([record]), new Map([[record.id, cells]])).bytes);
     const stored = lookup(bundle, TEXT).matches[0]?.plan[0];

@@ -1,5 +1,5 @@
 /** A record of the bundle to the value that its views show, in one language. */
-import type { CompiledEvidence } from "../bundle/compiled-evidence.ts";
+import type { CompiledEvidence, EvidenceOf } from "../bundle/compiled-evidence.ts";
 import type { CompiledRecord } from "../bundle/compiled-record.ts";
 import type { Bundle } from "../bundle/open.ts";
 import type { Language, RecordView } from "../model/answer.ts";
@@ -9,10 +9,12 @@ import { localise } from "./localise.ts";
  * @param bundle an open bundle
  * @param number which record
  * @param lang the language of its texts
+ * @param evidenceOf figures that hold in place of the bundle's own
  */
-export function recordView(bundle: Bundle, number: number, lang: Language): RecordView {
+export function recordView(bundle: Bundle, number: number, lang: Language, evidenceOf?: EvidenceOf): RecordView {
   const record = bundle.record(number);
-  const { source, chinese, evidence } = record;
+  const { source, chinese } = record;
+  const evidence = evidenceOf ? evidenceOf(number) : record.evidence;
   const local = localise(record, lang);
   const claims = [...(source.claims ?? []), ...source.approaches.flatMap((approach) => approach.claims ?? [])];
   return {
@@ -27,7 +29,7 @@ export function recordView(bundle: Bundle, number: number, lang: Language): Reco
     provenance: source.provenance,
     fix_rate: evidence?.fixRate ?? null,
     confidence: evidence?.confidence ?? null,
-    evidence: { trials: evidence?.trials ?? 0, reports: 0, claims: claims.length },
+    evidence: { trials: evidence?.trials ?? 0, reports: evidence?.reports ?? 0, claims: claims.length },
     first_seen: firstSighting(record),
     last_verified: evidence?.lastVerified ?? null,
     packages: source.packages.map((one) => ({

@@ -1,28 +1,51 @@
-/** Computes, once, when a bundle is compiled, all that trials say of a record. */
+/**
+ * Computes all that trials, reports and diagnoses say of a record: when a bundle is compiled, from its trials alone; and in a running
+ * program, from the trials that the bundle carries and what a ledger has. Imports nothing of Node.js.
+ */
 import { estimateRecord, type RecordEstimate } from "../estimate/estimate.ts";
-import type { TrialCell } from "../estimate/evidence.ts";
+import type { RecordEvidence, TrialCell } from "../estimate/evidence.ts";
 import { approachRate, type Posterior } from "../estimate/posterior.ts";
 import type { Tier } from "../model/answer.ts";
 import type { RecordSource } from "../model/record.ts";
+import type { BundleTrial } from "../model/trials-view.ts";
 import { compareVersions } from "../model/version-order.ts";
 import { type CompiledEvidence, openKey, type Rate, roundRate } from "./compiled-evidence.ts";
+import type { Bundle } from "./open.ts";
+
+/** What an estimate is made of. Without reports and diagnoses it rests on trials alone. */
+export type GivenEvidence = Pick<RecordEvidence, "trials"> & Partial<Pick<RecordEvidence, "reports" | "diagnoses">>;
+
+/** What of a record the estimate needs, as its author wrote it. */
+export type EvidenceSource = Pick<RecordSource, "approaches" | "causes" | "provenance" | "sightings"> & {
+  readonly signatures: readonly { readonly causes?: readonly string[] | undefined }[];
+};
 
 /**
- * Computes all that trials say of a record.
+ * Computes what the evidence says of a record.
  *
- * @param cells the runs of the record's scenarios; at least one
  * @returns the figures, and the tier that they earn
+ * @throws RangeError if the time of a run, report or diagnosis is none
  */
 export function compileEvidence(
-  source: RecordSource,
-  cells: readonly TrialCell[],
-  tier: Exclude<Tier, "verified">,
+  source: EvidenceSource,
+  { trials, reports = [], diagnoses = [] }: GivenEvidence,
 ): { evidence: CompiledEvidence; tier: Tier } {
   const causes = source.causes.map((cause) => cause.id);
   const approaches = source.approaches.map((approach) => approach.id);
-  const shape = { causes, approaches, tier, trials: cells, reports: [], diagnoses: [], publications: [] };
-  const estimate = estimateRecord({ ...shape, sightings: source.sightings ?? [] }, compareVersions);
-  const versions = [...new Set(cells.map(versionName))];
+  const estimate = estimateRecord(
+    {
+      causes,
+      approaches,
+      tier: unprovenTier(source),
+      trials,
+      reports,
+      diagnoses,
+      publications: [],
+      sightings: source.sightings ?? [],
+    },
+    compareVersions,
+  );
+  const versions = [...new Set(trials.map(versionName))];
   const sets = new Set([
     openKey(causes),
     ...source.signatures.map((one) => openKey(inOrder(causes, one.causes ?? causes))),
@@ -43,6 +66,7 @@ export function compileEvidence(
       },
       confidence: estimate.fixRate ? roundRate(estimate.fixRate.confidence) : null,
       trials: estimate.counts.trials,
+      reports: estimate.counts.reports,
       lastVerified: estimate.lastVerified,
       packages: estimate.packages,
       prevalence: Object.fromEntries(estimate.causes.map(({ cause, prevalence }) => [cause, prevalence?.rate ?? null])),
@@ -52,6 +76,46 @@ export function compileEvidence(
     },
   };
 }
+
+/**
+ * Computes the figures of a record of an open bundle anew, with what people have reported since it was compiled. Takes a few
+ * milliseconds for a record of a thousand trials: keep the result until there is a new report.
+ *
+ * @param number which record
+ * @param given reports and diagnoses; the trials are the bundle's
+ * @returns what `recordView`, `lookup` and `trialsView` take for the bundle's own figures; null if there is no evidence at all
+ */
+export function evidenceWith(
+  bundle: Bundle,
+  number: number,
+  given: Omit<GivenEvidence, "trials">,
+): CompiledEvidence | null {
+  const trials = bundle.trials(number).map(trialCell);
+  if (trials.length + (given.reports?.length ?? 0) + (given.diagnoses?.length ?? 0) === 0) return null;
+  const { source, signatures } = bundle.record(number);
+  return compileEvidence({ ...source, signatures }, { ...given, trials }).evidence;
+}
+
+/** A trial as the estimate reads it. */
+export function trialCell(trial: BundleTrial): TrialCell {
+  const { scenario, package: purl, version, cause, approach, outcome, leads_to: leadsTo, time, stale } = trial;
+  return {
+    scenario,
+    package: purl,
+    version,
+    cause,
+    approach,
+    // Without an approach, the estimate calls the error's appearance `unchanged`.
+    outcome: outcome === "reproduced" ? "unchanged" : outcome,
+    ...(leadsTo === null ? {} : { leadsTo }),
+    time,
+    stale,
+  };
+}
+
+/** What a record is called as long as no trial reproduces it. */
+export const unprovenTier = ({ provenance }: Pick<RecordSource, "provenance">): Exclude<Tier, "verified"> =>
+  provenance.reviewed_by.length > 0 ? "reviewed" : "drafted";
 
 const inOrder = (causes: readonly string[], some: readonly string[]): string[] =>
   causes.filter((cause) => some.includes(cause));

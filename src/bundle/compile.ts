@@ -3,20 +3,21 @@ import { createHash } from "node:crypto";
 import { checksum } from "../base/checksum.ts";
 import { type Packable, packArrays } from "../base/pack.ts";
 import type { Catalog, CatalogRecord } from "../catalog/catalog.ts";
-import type { TrialCell } from "../estimate/evidence.ts";
 import { compileTables, type PackageMark, type SignatureInput } from "../match/compile.ts";
 import { tablesToArrays } from "../match/tables.ts";
 import { type Element, parseTemplate } from "../match/template/parse.ts";
-import type { Tier } from "../model/answer.ts";
 import type { SignatureSource } from "../model/record.ts";
+import type { BundleTrial } from "../model/trials-view.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
-import { compileEvidence } from "./compile-evidence.ts";
+import { compileEvidence, trialCell, unprovenTier } from "./compile-evidence.ts";
 import type { CompiledRecord, CompiledSignature, Names } from "./compiled-record.ts";
 import { HEADER, writeSections } from "./format.ts";
 import { compileSearch } from "./search.ts";
+import { inOrder } from "./trial-order.ts";
+import { packTrials } from "./trials.ts";
 
-/** The runs of scenarios, by record id. */
-export type Trials = ReadonlyMap<string, readonly TrialCell[]>;
+/** The trials of records, by record id. */
+export type Trials = ReadonlyMap<string, readonly BundleTrial[]>;
 
 export interface CompiledBundle {
   readonly bytes: Uint8Array;
@@ -33,7 +34,8 @@ export interface CompiledBundle {
  * @throws TemplateError for a template that does not parse: the checks find it first, with its place
  */
 export function compileBundle(catalog: Catalog, trials: Trials = new Map()): CompiledBundle {
-  const records = catalog.records.map((record) => compileRecord(record, trials.get(record.id) ?? []));
+  const trialsOf = catalog.records.map(({ id, source }) => inOrder(source, trials.get(id) ?? []));
+  const records = catalog.records.map((record, number) => compileRecord(record, trialsOf[number] ?? []));
   const packages = [
     ...new Set(catalog.records.flatMap((record) => record.source.packages.map((one) => one.purl))),
   ].sort();
@@ -47,6 +49,7 @@ export function compileBundle(catalog: Catalog, trials: Trials = new Map()): Com
     names: new TextEncoder().encode(JSON.stringify(namesOf(catalog, records, packages))),
     records: bodies.records,
     search: compileSearch(records),
+    trials: packTrials(trialsOf),
   });
   const digest = createHash("sha256").update(bytes.subarray(HEADER)).digest();
   bytes.set(digest, 32);
@@ -58,10 +61,12 @@ export function compileBundle(catalog: Catalog, trials: Trials = new Map()): Com
   };
 }
 
-function compileRecord({ source, chinese }: CatalogRecord, cells: readonly TrialCell[]): CompiledRecord {
+function compileRecord({ source, chinese }: CatalogRecord, trials: readonly BundleTrial[]): CompiledRecord {
   const { signatures, ...rest } = source;
-  const unproven: Exclude<Tier, "verified"> = source.provenance.reviewed_by.length > 0 ? "reviewed" : "drafted";
-  const proven = cells.length > 0 ? compileEvidence(source, cells, unproven) : { tier: unproven, evidence: null };
+  const proven =
+    trials.length > 0
+      ? compileEvidence(source, { trials: trials.map(trialCell) })
+      : { tier: unprovenTier(source), evidence: null };
   return { source: rest, signatures: signatures.map(compileSignature), chinese: chinese ?? null, ...proven };
 }
 

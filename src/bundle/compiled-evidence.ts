@@ -1,4 +1,4 @@
-/** What trials say of a record, in the form in which a bundle holds it: every figure computed, none left to the views. */
+/** What the evidence says of a record, in the form in which a bundle holds it: every figure computed, none left to the views. */
 import type { RecordEstimate } from "../estimate/estimate.ts";
 import type { Posterior } from "../estimate/posterior.ts";
 import type { RecordView } from "../model/answer.ts";
@@ -23,6 +23,8 @@ export interface CompiledEvidence {
   readonly fixRate: RecordView["fix_rate"];
   readonly confidence: number | null;
   readonly trials: number;
+  /** How many reports the figures rest on; 0 in a bundle, which knows of none. */
+  readonly reports: number;
   readonly lastVerified: string | null;
   readonly packages: RecordEstimate["packages"];
   readonly prevalence: Readonly<Record<string, number | null>>;
@@ -31,6 +33,9 @@ export interface CompiledEvidence {
   readonly approaches: Readonly<Record<string, ApproachFigures>>;
   readonly leadsTo: RecordView["leads_to"];
 }
+
+/** Figures of a record, by its number; null if nothing is known of it. */
+export type EvidenceOf = (record: number) => CompiledEvidence | null;
 
 /** Four decimals: far beyond what any trial can tell apart, and a third of the bytes. */
 export const roundRate = (rate: number): number => Math.round(rate * 10_000) / 10_000;

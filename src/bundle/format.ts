@@ -14,7 +14,7 @@
  *
  * Numbers are 32-bit, unsigned, little-endian. Sections: `match` (the matcher's tables and where each record's body is: all
  * that a lookup needs to find signatures), `records` (bodies, JSON, read only when shown), `names` (ids, titles, packages),
- * `search` (the search index).
+ * `search` (the search index), `trials` (all trials of each record, read only when asked for).
  */
 import { checksum } from "../base/checksum.ts";
 import { WayoutError } from "../base/error.ts";
@@ -25,7 +25,7 @@ export const HEADER = 64;
 const TABLE_ROW = 24;
 const NAME = 8;
 
-export type SectionName = "match" | "records" | "names" | "search";
+export type SectionName = "match" | "records" | "names" | "search" | "trials";
 
 export interface Section {
   readonly offset: number;
@@ -67,7 +67,8 @@ export function writeSections(sections: Readonly<Record<SectionName, Uint8Array>
   return bytes;
 }
 
-const refuse = (code: string, why: string): WayoutError =>
+/** The error that says why a bundle cannot be used. */
+export const refuse = (code: string, why: string): WayoutError =>
   new WayoutError(code, `this is not a usable bundle: ${why}`, {
     todo: "compile it again with `wayout catalog compile`, or install Wayout again",
   });
@@ -113,13 +114,23 @@ function readTable(table: Uint8Array, count: number): Map<string, Section> {
 }
 
 /**
+ * Where a section is.
+ *
+ * @throws WayoutError `bundle-damaged` if there is none of this name
+ */
+export function placeOf(sections: ReadonlyMap<string, Section>, name: SectionName): Section {
+  const section = sections.get(name);
+  if (!section) throw refuse("bundle-damaged", `it has no section "${name}"`);
+  return section;
+}
+
+/**
  * Reads a section and checks it.
  *
  * @throws WayoutError `bundle-damaged` if its bytes are not those that were written
  */
 export function readSection(read: Read, sections: ReadonlyMap<string, Section>, name: SectionName): Uint8Array {
-  const section = sections.get(name);
-  if (!section) throw refuse("bundle-damaged", `it has no section "${name}"`);
+  const section = placeOf(sections, name);
   const bytes = aligned(read(section.offset, section.length));
   if (bytes.length !== section.length || checksum(bytes) !== section.checksum) {
     throw refuse("bundle-damaged", `the bytes of its section "${name}" were changed`);
@@ -127,11 +138,11 @@ export function readSection(read: Read, sections: ReadonlyMap<string, Section>, 
   return bytes;
 }
 
-/** Checks one record's body, a part of the section `records`. */
-export function checkBody(bytes: Uint8Array, length: number, sum: number, which: number): Uint8Array {
+/** Checks a part of a section; `what` names it: `record 7`. */
+export function checkPart(bytes: Uint8Array, length: number, sum: number, what: string): Uint8Array {
   const body = aligned(bytes);
   if (body.length !== length || checksum(body) !== sum) {
-    throw refuse("bundle-damaged", `the bytes of record ${which} were changed`);
+    throw refuse("bundle-damaged", `the bytes of ${what} were changed`);
   }
   return body;
 }

@@ -2,8 +2,10 @@
 import { type Packable, unpackArrays } from "../base/pack.ts";
 import { Matcher } from "../match/matcher.ts";
 import { tablesFromArrays } from "../match/tables.ts";
+import type { BundleTrial } from "../model/trials-view.ts";
 import type { CompiledRecord, Names } from "./compiled-record.ts";
-import { checkBody, type Read, readHeader, readSection, type Section, type SectionName } from "./format.ts";
+import { checkPart, placeOf, type Read, readHeader, readSection, type Section, type SectionName } from "./format.ts";
+import { TrialsReader } from "./trials.ts";
 
 /** An open bundle. Records are numbered from 0 in order of their ids. */
 export class Bundle {
@@ -13,6 +15,7 @@ export class Bundle {
   #arrays: Record<string, Packable> | undefined;
   #matcher: Matcher | undefined;
   #names: Names | undefined;
+  #trials: TrialsReader | undefined;
 
   /**
    * @param read gives bytes of the bundle
@@ -61,12 +64,20 @@ export class Bundle {
     return body;
   }
 
+  /** All trials of a record, as its `trials.jsonl` has them: by scenario, version, cause and approach, oldest first. */
+  trials(number: number): readonly BundleTrial[] {
+    this.#trials ??= new TrialsReader(this.#read, placeOf(this.#sections, "trials"));
+    return this.#trials.of(number);
+  }
+
   #body(piece: number): unknown {
     const { bodyStarts, bodyLengths, bodySums } = this.#matchArrays();
-    const records = this.#sections.get("records") as Section;
+    const records = placeOf(this.#sections, "records");
     const length = bodyLengths?.[piece] as number;
     const bytes = this.#read(records.offset + (bodyStarts?.[piece] as number), length);
-    return JSON.parse(new TextDecoder().decode(checkBody(bytes, length, bodySums?.[piece] as number, piece >> 1)));
+    return JSON.parse(
+      new TextDecoder().decode(checkPart(bytes, length, bodySums?.[piece] as number, `record ${piece >> 1}`)),
+    );
   }
 
   #matchArrays(): Record<string, Packable> {

@@ -151,12 +151,14 @@ function addShow(program: Command, end: End): void {
   withView(program.command("show"))
     .description("show one record whole")
     .argument("<id>", "domain/slug; the slug alone will do where it is the only one")
+    .option("--trials", "show every trial that its figures rest on, instead of the record")
     .addHelpText(
       "after",
       `
 Examples:
   $ wayout show api/jwt-claims-validation-failed
   $ wayout show eresolve-dependency-conflict --format markdown > eresolve.md
+  $ wayout show api/jwt-claims-validation-failed --trials | less
 
 Exit status: 0, 1 no such record, 2 bad use.`,
     )

@@ -11,9 +11,9 @@ export const tier = z.enum(["verified", "reviewed", "drafted", "recognised"]);
 export type Tier = z.infer<typeof tier>;
 
 /** 90 % interval of a rate, both ends from 0 to 1. */
-const interval = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
+export const interval = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
 
-const rate = z.number().min(0).max(1);
+export const rate = z.number().min(0).max(1);
 
 /** An asserted figure with its source: shown as a claim, never as a measurement. */
 export const claimView = z.strictObject({
@@ -30,7 +30,7 @@ export type ApproachKind = z.infer<typeof approachKind>;
 const codeView = z.strictObject({ package: z.string().nullable(), lang: z.string(), text: z.string() });
 export type CodeView = z.infer<typeof codeView>;
 
-const outcomes = z.strictObject({
+export const outcomes = z.strictObject({
   fixed: z.int().min(0),
   unchanged: z.int().min(0),
   new_error: z.int().min(0),
@@ -105,6 +105,30 @@ export const answer = z.strictObject({
 /** The answer to one text. */
 export type Answer = z.infer<typeof answer>;
 
+/** An approach with what trials saw of it, cause by cause. */
+export const approachView = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: approachKind,
+  aims_at: z.array(z.string()),
+  how: z.string(),
+  steps: z.array(z.string()),
+  code: z.array(codeView),
+  why: z.string(),
+  rate: rate.nullable(),
+  interval: interval.nullable(),
+  by_cause: z.array(
+    z.strictObject({
+      cause: z.string(),
+      rate: rate.nullable(),
+      interval: interval.nullable(),
+      outcomes,
+      versions: z.array(z.string()),
+    }),
+  ),
+  claims: z.array(claimView),
+});
+
 /** One record with everything that is known of it. */
 export const recordView = z.strictObject({
   id: z.string(),
@@ -150,30 +174,7 @@ export const recordView = z.strictObject({
     }),
   ),
   documentation: z.array(z.strictObject({ url: z.string(), title: z.string() })),
-  approaches: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      kind: approachKind,
-      aims_at: z.array(z.string()),
-      how: z.string(),
-      steps: z.array(z.string()),
-      code: z.array(codeView),
-      why: z.string(),
-      rate: rate.nullable(),
-      interval: interval.nullable(),
-      by_cause: z.array(
-        z.strictObject({
-          cause: z.string(),
-          rate: rate.nullable(),
-          interval: interval.nullable(),
-          outcomes,
-          versions: z.array(z.string()),
-        }),
-      ),
-      claims: z.array(claimView),
-    }),
-  ),
+  approaches: z.array(approachView),
   claims: z.array(claimView),
   leads_to: z.array(z.strictObject({ record: z.string(), via: z.string() })),
   confused_with: z.array(z.strictObject({ record: z.string(), title: z.string(), how: z.string() })),

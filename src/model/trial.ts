@@ -19,7 +19,7 @@ export type Outcome = z.infer<typeof outcome>;
 const check = z.string().min(1).max(60);
 
 /** What of a trial the test-result predicate has no field for; consumers that do not know it leave it alone. */
-const trialDetail = z
+export const trialDetail = z
   .strictObject({
     /** SHA-256 of the statement without this field, as canonical JSON: shows a line that was changed by mistake. */
     id: sha256,

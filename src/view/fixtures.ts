@@ -2,6 +2,7 @@
  * Values as the answer and the record page give them, for the tests of the views. The figures of `testedRecord` are made
  * up: they show the form of a record with trials, not what any trial saw.
  */
+
 import type {
   Answer,
   AnswerMatch,
@@ -12,6 +13,7 @@ import type {
   ScanHit,
   SearchHit,
 } from "../model/answer.ts";
+import type { TrialsView } from "../model/trials-view.ts";
 
 const ID = "api/jwt-claims-validation-failed";
 const DRAFT = "AI draft on deadends.dev, 2024-03-15";
@@ -520,4 +522,99 @@ export const scanHit: ScanHit = {
   causes: ["audience-mismatch"],
   text: "UnauthorizedError: jwt audience invalid. expected: api",
   score: 41.3,
+};
+
+/** Trials that show every remark there is. */
+export const trials = (lang: Language): TrialsView => {
+  const line = {
+    title: null,
+    signature: "express-jwt-audience",
+    leads_to: null,
+    runtime: { name: "node", version: "20.20.2" },
+    sandboxed: true,
+    uncontrolled: false,
+    duration_ms: 812,
+    time: "2026-11-23T18:14:41.852Z",
+    subject: { name: `${ID}/lab/express-jwt`, sha256: "5".repeat(64) },
+    stale: false,
+    signed_by: [],
+  } as const;
+  const message = "UnauthorizedError: jwt audience invalid. expected: api";
+  return {
+    record: ID,
+    lang,
+    title: TITLE[lang],
+    counts: { trials: 5, counted: 3, reproductions: 1, stale: 1, signed: 1 },
+    groups: [
+      {
+        scenario: "express-jwt",
+        package: "pkg:npm/express-jwt",
+        version: "8.4.0",
+        cause: { id: "audience-mismatch", title: "The token was issued for another audience" },
+        trials: [
+          {
+            ...line,
+            runtime: { ...line.runtime },
+            id: "a".repeat(64),
+            approach: null,
+            outcome: "reproduced",
+            message,
+            use: "reproduction",
+            signed_by: [],
+          },
+          {
+            ...line,
+            runtime: { ...line.runtime },
+            id: "b".repeat(64),
+            approach: "align-audience",
+            outcome: "fixed",
+            message: "",
+            use: "counted",
+            signed_by: ["c0ffee".repeat(10)],
+          },
+          {
+            ...line,
+            runtime: { ...line.runtime },
+            id: "c".repeat(64),
+            approach: "disable-claim-checks",
+            outcome: "unsafe",
+            message: "allowed now: another-audience",
+            use: "counted",
+            sandboxed: false,
+            signed_by: [],
+          },
+          {
+            ...line,
+            runtime: { ...line.runtime },
+            id: "d".repeat(64),
+            approach: "edit-the-payload",
+            outcome: "new-error",
+            message: "UnauthorizedError: invalid signature",
+            leads_to: "api/jwt-signature-invalid",
+            use: "counted",
+            signed_by: [],
+          },
+          {
+            ...line,
+            runtime: { ...line.runtime },
+            id: "e".repeat(64),
+            approach: "set-leeway",
+            outcome: "unchanged",
+            message,
+            use: "stale",
+            stale: true,
+            signed_by: [],
+          },
+        ],
+      },
+    ],
+    figures: [],
+    urls: {
+      record: `/${ID}`,
+      html: `/${ID}/trials`,
+      json: `/${ID}/trials.json`,
+      markdown: `/${ID}/trials.md`,
+      zh: `/zh/${ID}/trials`,
+    },
+  };
 };

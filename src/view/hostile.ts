@@ -18,7 +18,20 @@ export const hostileText = fc.oneof(
 );
 
 /** Fields whose values the model restricts, or whose texts are printed unwrapped, to be copied. */
-const KEPT = new Set(["kind", "tier", "lang", "of", "scope", "resolvability", "record", "id", "url", "urls", "code"]);
+const KEPT = new Set([
+  "kind",
+  "use",
+  "tier",
+  "lang",
+  "of",
+  "scope",
+  "resolvability",
+  "record",
+  "id",
+  "url",
+  "urls",
+  "code",
+]);
 
 /**
  * The value with every text replaced by the next of the given ones.
@@ -38,7 +51,7 @@ export function poison<T>(value: T, texts: readonly string[], kept: ReadonlySet<
 }
 
 /** The fields that the model restricts: nothing else is kept. */
-export const RESTRICTED: ReadonlySet<string> = new Set(["kind", "tier", "lang", "of", "scope", "resolvability"]);
+export const RESTRICTED: ReadonlySet<string> = new Set(["kind", "tier", "lang", "of", "scope", "resolvability", "use"]);
 
 /** Lists of texts to poison a value with. */
 export const hostileTexts = fc.array(hostileText, { minLength: 1, maxLength: 12 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../model/languages.ts";
-import { draftedRecord, noMatch, oneCause, searchHits, testedRecord, twoCauses } from "./fixtures.ts";
+import { draftedRecord, noMatch, oneCause, searchHits, testedRecord, trials, twoCauses } from "./fixtures.ts";
 import { hostileTexts, poison, RESTRICTED } from "./hostile.ts";
-import { renderAnswer, renderRecord, renderSearch } from "./markdown.ts";
+import { renderAnswer, renderRecord, renderSearch, renderTrials } from "./markdown.ts";
 import { visibleLine } from "./visible.ts";
 
 describe("renderAnswer", () => {
@@ -370,6 +370,7 @@ describe("whatever the input", () => {
     (texts: readonly string[] | undefined) => renderAnswer(poisoned(twoCauses(lang), texts), { lang, explain: true }),
     (texts: readonly string[] | undefined) => renderAnswer(poisoned(noMatch(lang), texts), { lang }),
     (texts: readonly string[] | undefined) => renderRecord(poisoned(testedRecord(lang), texts), { lang }),
+    (texts: readonly string[] | undefined) => renderTrials(poisoned(trials(lang), texts), { lang }),
     (texts: readonly string[] | undefined) =>
       renderSearch(poisoned(searchHits(lang), texts), texts?.[0] ?? "x", { lang }),
   ]);

@@ -2,13 +2,72 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../model/languages.ts";
-import { draftedRecord, noMatch, oneCause, scanHit, searchHits, testedRecord, twoCauses } from "./fixtures.ts";
+import { draftedRecord, noMatch, oneCause, scanHit, searchHits, testedRecord, trials, twoCauses } from "./fixtures.ts";
 import { hostileTexts, poison, RESTRICTED } from "./hostile.ts";
-import { renderAnswer, renderExplain, renderRecord, renderScanHit, renderSearch } from "./terminal.ts";
+import { renderAnswer, renderExplain, renderRecord, renderScanHit, renderSearch, renderTrials } from "./terminal.ts";
 
 const EN = { lang: "en", color: false, width: 80 } as const;
 const ZH = { lang: "zh", color: false, width: 80 } as const;
 const SGR = /\x1b\[\d+m/g;
+
+describe("renderTrials", () => {
+  it("has a line for each trial, and says where one is not as the others are", () => {
+    expect(renderTrials(trials("en"), EN)).toMatchInlineSnapshot(`
+      "401 Unauthorized: JWT claims validation failed
+      api/jwt-claims-validation-failed
+
+      5 trials: 1 without an approach show the error, 3 with one count in a figure, 1
+      stale, 1 signed
+      Each counts once, in the figure of its approach and cause, unless it says
+      otherwise; a message stands below where it is another than the error's own.
+
+      express-jwt 8.4.0 (pkg:npm/express-jwt)
+      Scenario: express-jwt, node 20.20.2
+
+        The token was issued for another audience (audience-mismatch)
+          reproduced  (without an approach)  2026-11-23  aaaaaaaaaaaa
+            UnauthorizedError: jwt audience invalid. expected: api
+          fixed       align-audience         2026-11-23  bbbbbbbbbbbb
+            signed by c0ffeec0ffee
+          unsafe      disable-claim-checks   2026-11-23  cccccccccccc
+            allowed now: another-audience
+            ran without a sandbox
+          new error   edit-the-payload       2026-11-23  dddddddddddd
+            UnauthorizedError: invalid signature
+            leads to api/jwt-signature-invalid
+          unchanged   set-leeway             2026-11-23  eeeeeeeeeeee
+            stale, counts for nothing: the scenario has changed since
+      "
+    `);
+    expect(renderTrials(trials("zh"), ZH)).toMatchInlineSnapshot(`
+      "401 Unauthorized：JWT 声明校验失败
+      api/jwt-claims-validation-failed
+
+      共 5 次试验：1 次不采用任何做法，复现了错误；3 次采用了某种做法，计入统计；1 次
+      已过期；1 次带签名
+      除另有说明外，每次试验在对应的做法和原因下计一次。输出与原错误不同时，列在该行下
+      方。
+
+      express-jwt 8.4.0（pkg:npm/express-jwt）
+      场景：express-jwt、node 20.20.2
+
+        The token was issued for another audience（audience-mismatch）
+          复现        （不采用任何做法）    2026-11-23  aaaaaaaaaaaa
+            UnauthorizedError: jwt audience invalid. expected: api
+          修复成功    align-audience        2026-11-23  bbbbbbbbbbbb
+            签名：c0ffeec0ffee
+          不安全      disable-claim-checks  2026-11-23  cccccccccccc
+            allowed now: another-audience
+            未在沙箱中运行
+          出现新错误  edit-the-payload      2026-11-23  dddddddddddd
+            UnauthorizedError: invalid signature
+            引发 api/jwt-signature-invalid
+          无变化      set-leeway            2026-11-23  eeeeeeeeeeee
+            已过期，不计入统计：场景此后有改动
+      "
+    `);
+  });
+});
 
 describe("renderAnswer", () => {
   it("says which error, which cause, what to try", () => {
@@ -447,6 +506,7 @@ describe("whatever the input", () => {
           renderRecord(poison(withoutCode(testedRecord(lang)), texts), options),
           renderSearch(poison(searchHits(lang), texts), texts[0]!, options),
           renderScanHit(poison(scanHit, texts), options),
+          renderTrials(poison(trials(lang), texts), options),
         ];
         for (const line of pages.join("").split("\n")) {
           if (!line.includes("https://wayout.example/")) expect(stringWidth(line)).toBeLessThanOrEqual(width);
@@ -466,6 +526,7 @@ describe("whatever the input", () => {
           renderRecord(poison(testedRecord(lang), texts, RESTRICTED), options),
           renderSearch(poison(searchHits(lang), texts, RESTRICTED), texts[0]!, options),
           renderScanHit(poison(scanHit, texts, RESTRICTED), options),
+          renderTrials(poison(trials(lang), texts, RESTRICTED), options),
         ];
         const text = color ? pages.join("").replace(SGR, "") : pages.join("");
         expect(text).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);

@@ -3,3 +3,4 @@ export { type AnswerOptions, renderAnswer, renderExplain } from "./terminal/answ
 export { renderScanHit, renderSearch } from "./terminal/list.ts";
 export type { TerminalOptions } from "./terminal/page.ts";
 export { renderRecord } from "./terminal/record.ts";
+export { renderTrials } from "./terminal/trials.ts";

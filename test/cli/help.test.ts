@@ -120,30 +120,33 @@ describe("--help", () => {
   `));
   it("of show", () =>
     expect(help("show")).toMatchInlineSnapshot(`
-    "Usage: wayout show [options] <id>
+      "Usage: wayout show [options] <id>
 
-    show one record whole
+      show one record whole
 
-    Arguments:
-      id                 domain/slug; the slug alone will do where it is the only
-                         one
+      Arguments:
+        id                 domain/slug; the slug alone will do where it is the only
+                           one
 
-    Options:
-      --format <format>  how to print: terminal on a terminal, else markdown
-                         (choices: "terminal", "markdown", "json")
-      --lang <language>  language of the answer; the locale's, if left out (choices:
-                         "en", "zh")
-      --no-color         no colours, as with NO_COLOR
-      --quiet            no notes and no progress on stderr
-      -h, --help         display help for command
+      Options:
+        --format <format>  how to print: terminal on a terminal, else markdown
+                           (choices: "terminal", "markdown", "json")
+        --lang <language>  language of the answer; the locale's, if left out (choices:
+                           "en", "zh")
+        --no-color         no colours, as with NO_COLOR
+        --quiet            no notes and no progress on stderr
+        --trials           show every trial that its figures rest on, instead of the
+                           record
+        -h, --help         display help for command
 
-    Examples:
-      $ wayout show api/jwt-claims-validation-failed
-      $ wayout show eresolve-dependency-conflict --format markdown > eresolve.md
+      Examples:
+        $ wayout show api/jwt-claims-validation-failed
+        $ wayout show eresolve-dependency-conflict --format markdown > eresolve.md
+        $ wayout show api/jwt-claims-validation-failed --trials | less
 
-    Exit status: 0, 1 no such record, 2 bad use.
-    "
-  `));
+      Exit status: 0, 1 no such record, 2 bad use.
+      "
+    `));
   it("of search", () =>
     expect(help("search")).toMatchInlineSnapshot(`
     "Usage: wayout search [options] <words...>

@@ -6,8 +6,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { recordView } from "../../src/answer/record-view.ts";
+import { trialsView } from "../../src/answer/trials-view.ts";
 import { openBytes } from "../../src/bundle/open.ts";
 import { answer, recordView as recordViewSchema } from "../../src/model/answer.ts";
+import { trialsView as trialsViewSchema } from "../../src/model/trials-view.ts";
+import { displayWidth } from "../../src/view/terminal/width.ts";
 import { execute, ROOT, wayout } from "./run.ts";
 
 const CLAIMS = "api/jwt-claims-validation-failed";
@@ -53,6 +56,28 @@ describe("the catalog", () => {
         expect(view.approaches.every((approach) => approach.kind === "untested" && approach.rate === null)).toBe(true);
         expect([view.fix_rate, view.confidence, view.tier === "verified"]).toEqual([null, null, false]);
       }
+  });
+
+  it("shows every trial that a figure rests on, and none else", () => {
+    for (const number of bundle.names.ids.keys()) {
+      const view = trialsViewSchema.parse(trialsView(bundle, number, "en"));
+      const page = recordView(bundle, number, "en");
+      expect(view.counts.counted).toBe(page.evidence.trials);
+      const figures = page.approaches.flatMap(({ id, by_cause: cells }) => cells.map((cell) => ({ id, ...cell })));
+      expect(view.figures.map(({ approach, cause, trials }) => [approach, cause, trials.length])).toEqual(
+        figures.map(({ id, cause, outcomes }) => [id, cause, Object.values(outcomes).reduce((a, b) => a + b)]),
+      );
+    }
+  });
+
+  it("prints the trials of a record in 80 columns, a line for each", () => {
+    const trials = bundle.trials(bundle.find(CLAIMS)).length;
+    for (const lang of ["en", "zh"]) {
+      const { out, status } = wayout(["show", CLAIMS, "--trials", "--format", "terminal", "--lang", lang]);
+      expect(status).toBe(0);
+      expect(out.match(/ {2}20\d\d-\d\d-\d\d {2}[0-9a-f]{12}$/gm)?.length).toBe(trials);
+      for (const line of out.split("\n")) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    }
   });
 
   it("has ten domains or more", () =>

@@ -1,25 +1,44 @@
-/** `wayout show <id>`: one record whole. */
+/** `wayout show <id>`: one record whole, or all its trials. */
 import { recordView } from "../../answer/record-view.ts";
 import { nearestWord } from "../../base/nearest.ts";
 import type { Bundle } from "../../bundle/open.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
-import { type GivenOptions, viewOptions } from "../options.ts";
+import { type GivenOptions, type ViewOptions, viewOptions } from "../options.ts";
 import { EXIT, note, print } from "../output.ts";
 
+export interface ShowOptions extends GivenOptions {
+  /** All trials of the record instead of the record. */
+  readonly trials?: boolean;
+}
+
 /** @returns 0, or 1 if there is no such record */
-export async function runShow(id: string, given: GivenOptions): Promise<number> {
-  const { format, lang, color, width } = viewOptions(given);
+export async function runShow(id: string, given: ShowOptions): Promise<number> {
+  const view = viewOptions(given);
   const bundle = openInstalledBundle();
   const number = findRecord(bundle, id);
   if (number < 0) {
     note(`wayout: there is no record ${JSON.stringify(id)}\n${suggestion(bundle, id)}`);
     return EXIT.unknown;
   }
-  const view = recordView(bundle, number, lang);
-  if (format === "json") print((await import("../../view/json.ts")).renderJson(view));
-  else if (format === "markdown") print((await import("../../view/markdown/record.ts")).renderRecord(view, { lang }));
-  else print((await import("../../view/terminal/record.ts")).renderRecord(view, { lang, color, width }));
+  print(await (given.trials ? renderTrials : renderRecord)(bundle, number, view));
   return EXIT.known;
+}
+
+async function renderRecord(bundle: Bundle, number: number, options: ViewOptions): Promise<string> {
+  const { format, lang } = options;
+  const view = recordView(bundle, number, lang);
+  if (format === "json") return (await import("../../view/json.ts")).renderJson(view);
+  if (format === "markdown") return (await import("../../view/markdown/record.ts")).renderRecord(view, { lang });
+  return (await import("../../view/terminal/record.ts")).renderRecord(view, options);
+}
+
+async function renderTrials(bundle: Bundle, number: number, options: ViewOptions): Promise<string> {
+  const { format, lang } = options;
+  const { trialsView } = await import("../../answer/trials-view.ts");
+  const view = trialsView(bundle, number, lang);
+  if (format === "json") return (await import("../../view/json.ts")).renderJson(view);
+  if (format === "markdown") return (await import("../../view/markdown/trials.ts")).renderTrials(view, { lang });
+  return (await import("../../view/terminal/trials.ts")).renderTrials(view, options);
 }
 
 /** The record with this id, or the only one whose slug it is. */

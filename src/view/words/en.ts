@@ -1,11 +1,14 @@
 /** The interface in English: every word and sentence that the views say themselves. Declares what a language must have. */
 import type { ApproachKind, ClaimView, Language, RecordView, Tier } from "../../model/answer.ts";
+import type { TrialsView } from "../../model/trials-view.ts";
 
 const percent = (rate: number) => `${Math.round(rate * 100)} %`;
 const interval = ([low, high]: readonly [number, number]) =>
   `90 % interval ${Math.round(low * 100)}–${Math.round(high * 100)} %`;
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const trials = (n: number) => count(n, "trial");
+
+type TrialCounts = TrialsView["counts"];
 
 const tier: Record<Tier, string> = {
   verified: "verified",
@@ -153,6 +156,27 @@ export const en = {
   deprecated: "Deprecated",
   notes: "Notes",
   noVersionTried: "no trial yet",
+  noTrials: "No trial has run for this record yet.",
+  trialCounts: (counts: TrialCounts) =>
+    `${trials(counts.trials)}: ${counts.reproductions} without an approach show the error, ${counts.counted} with one count in a figure, ${counts.stale} stale, ${counts.signed} signed`,
+  trialsCount:
+    "Each counts once, in the figure of its approach and cause, unless it says otherwise; a message stands below where it is another than the error's own.",
+  scenario: "Scenario",
+  withoutApproach: "(without an approach)",
+  trialOutcome: (name: string) => (name === "reproduced" ? "reproduced" : (outcomeWord(name) ?? name)),
+  trialUse: {
+    stale: "stale, counts for nothing: the scenario has changed since",
+    superseded: "counts for nothing: a newer run of the same holds",
+    unknown: "counts for nothing: the record has no such cause or approach any more",
+  },
+  notSandboxed: "ran without a sandbox",
+  uncontrolled: "uncontrolled: the package could not be taken away to see what happens without it",
+  signedBy: (keys: readonly string[]) => `signed by ${keys.join(", ")}`,
+  leadsToRecord: (record: string) => `leads to ${record}`,
+  outcomeLabel: "Outcome",
+  message: "Message",
+  time: "Time",
+  trial: "Trial",
   leadsTo: "Leads to",
   via: (approach: string) => `after ${approach}`,
   confusedWith: "Confused with",
