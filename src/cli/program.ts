@@ -70,6 +70,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
   addDiagnose(program, end);
   addLab(program, end);
   addCatalog(program, end);
+  addMcp(program, end);
   return program;
 }
 
@@ -311,4 +312,26 @@ function addCatalog(program: Command, end: End): void {
       "\nExample:\n  $ wayout catalog stamp node/port-in-use\n\nExit status: 0 written, 1 no such record, 2 bad use.",
     )
     .action(async (ids: string[], options: CatalogOptions) => end(await (await load()).runStamp(ids, options)));
+}
+
+function addMcp(program: Command, end: End): void {
+  program
+    .command("mcp")
+    .description("answer an agent: an MCP server over standard input and output")
+    .option("--lang <language>", "language of the answers where a call names none; the locale's, if left out")
+    .option("--quiet", "no notes on stderr")
+    .addHelpText(
+      "after",
+      `
+A client starts this command itself: see docs/mcp.md, which lists the tools.
+
+Example:
+  $ claude mcp add wayout -- npx -y wayout mcp
+
+Exit status: 0 the client has gone, 2 bad use.`,
+    )
+    .action(async (_options: unknown, command: Command) => {
+      const { runMcp } = await import("./commands/mcp.ts");
+      end(await runMcp(command.optsWithGlobals(), WAYOUT_VERSION));
+    });
 }

@@ -5,7 +5,19 @@
  */
 import type { LookupInput, LookupOptions } from "./commands/lookup.ts";
 
-const COMMANDS = new Set(["lookup", "scan", "show", "search", "diagnose", "lab", "catalog", "complete", "help"]);
+const COMMANDS = new Set([
+  "lookup",
+  "scan",
+  "show",
+  "search",
+  "diagnose",
+  "lab",
+  "catalog",
+  "mcp",
+  "setup",
+  "complete",
+  "help",
+]);
 
 export interface QuickLookup {
   readonly input: LookupInput;

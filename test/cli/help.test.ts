@@ -10,6 +10,27 @@ function help(...command: string[]): string {
 }
 
 describe("--help", () => {
+  it("of mcp", () =>
+    expect(help("mcp")).toMatchInlineSnapshot(`
+    "Usage: wayout mcp [options]
+
+    answer an agent: an MCP server over standard input and output
+
+    Options:
+      --lang <language>  language of the answers where a call names none; the
+                         locale's, if left out
+      --quiet            no notes on stderr
+      -h, --help         display help for command
+
+    A client starts this command itself: see docs/mcp.md, which lists the tools.
+
+    Example:
+      $ claude mcp add wayout -- npx -y wayout mcp
+
+    Exit status: 0 the client has gone, 2 bad use.
+    "
+  `));
+
   it("of the program", () =>
     expect(help()).toMatchInlineSnapshot(`
       "Usage: wayout [options] [command] [text...]
@@ -48,6 +69,8 @@ describe("--help", () => {
         lab                          reproductions: list and run scenarios, verify and
                                      sign trials
         catalog                      author's tools: check, compile, new, stamp
+        mcp [options]                answer an agent: an MCP server over standard
+                                     input and output
         complete [shell]             Generate shell completion scripts
         help [command]               show how a command is used
 

@@ -183,6 +183,15 @@ export const en = {
   links: "Links",
   linkNames: { html: "HTML", json: "JSON", markdown: "Markdown", zh: "中文" },
   otherLanguage: "中文",
+
+  /** What only an agent's tools say. */
+  agent: {
+    more: 'Shortened: get_record with detail "full" has everything.',
+    openCauses: "The message leaves these causes open; diagnose or the tells decide:",
+    approaches: "Approaches",
+    notRecognised:
+      "Do not present a similar record as the answer. Look up more of the output, or search_records by words.",
+  },
 };
 
 export type Words = typeof en;

@@ -1,0 +1,63 @@
+/**
+ * What a program that pays for every word is shown: an agent's tool call. An excerpt of an {@link Answer} or a record under the same
+ * names; what it leaves out can be asked for.
+ */
+import { z } from "zod";
+import { answerMatch, planStep, recordView, similarRecord } from "./answer.ts";
+import { LANGUAGES } from "./languages.ts";
+
+/** How much of what is known a tool tells. */
+export const detail = z.enum(["short", "full"]);
+export type Detail = z.infer<typeof detail>;
+
+const cause = z.strictObject({ id: z.string(), title: z.string(), tell: z.string().optional() });
+
+const step = planStep.partial().required({ approach: true, title: true, kind: true, rate: true, trials: true });
+
+const avoided = z.strictObject({
+  approach: z.string(),
+  title: z.string(),
+  outcome: z.string(),
+  why: z.string().optional(),
+});
+
+/** A match of which some is left out. */
+export const briefMatch = answerMatch
+  .partial()
+  .required({ record: true, title: true, tier: true, line: true })
+  .extend({ open_causes: z.array(cause), plan: z.array(step), avoid: z.array(avoided) });
+export type BriefMatch = z.infer<typeof briefMatch>;
+
+/** A record that was recognised as well, by its name only. */
+const alsoRecognised = z.strictObject({ record: z.string(), title: z.string(), line: z.int().min(1) });
+
+export const briefAnswer = z.strictObject({
+  recognised: z.boolean(),
+  lang: z.enum(LANGUAGES),
+  /** Best first. */
+  matches: z.array(briefMatch),
+  also: z.array(alsoRecognised),
+  /** Near by their words only: not recognised. */
+  similar: z.array(similarRecord),
+  /** Whether anything that is known was left out to be short. */
+  shortened: z.boolean(),
+});
+export type BriefAnswer = z.infer<typeof briefAnswer>;
+
+const wholeApproach = recordView.shape.approaches.element;
+
+const briefApproach = wholeApproach
+  .partial()
+  .required({ id: true, title: true, kind: true, rate: true, aims_at: true })
+  .extend({ trials: z.int().min(0).optional() });
+
+/** A record: what it is, how its causes are told apart, what is known of each approach. */
+export const briefRecord = recordView
+  .partial()
+  .required({ id: true, lang: true, title: true, tier: true, resolvability: true, fix_rate: true })
+  .extend({
+    root_cause: z.strictObject({ en: z.string().optional(), zh: z.string().optional() }),
+    causes: z.array(cause.extend({ prevalence: z.number().nullable().optional() })),
+    approaches: z.array(briefApproach),
+  });
+export type BriefRecord = z.infer<typeof briefRecord>;

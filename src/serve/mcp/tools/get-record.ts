@@ -1,0 +1,34 @@
+import type { McpServer } from "@modelcontextprotocol/server";
+import { z } from "zod";
+import { briefRecord } from "../../../answer/brief.ts";
+import { recordView } from "../../../answer/record-view.ts";
+import { briefRecord as output } from "../../../model/brief.ts";
+import { renderRecord as renderBrief } from "../../../view/agent/record.ts";
+import { renderRecord as renderWhole } from "../../../view/markdown/record.ts";
+import type { McpContext } from "../context.ts";
+import { detailInput, lang, record } from "../inputs.ts";
+import { findRecord, success } from "../result.ts";
+
+export function addGetRecord(server: McpServer, { bundle, lang: usual }: McpContext): void {
+  server.registerTool(
+    "get_record",
+    {
+      title: "Read a record",
+      description:
+        "Everything that is known of one error: its causes and how to tell them apart, every approach with the outcomes of its " +
+        "trials, code for each package, official documentation. Figures are measured in trials unless they are called claims.",
+      inputSchema: z.object({ id: record, lang, detail: detailInput }),
+      outputSchema: output,
+      annotations: { title: "Read a record", readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+    },
+    ({ id, lang: wanted, detail }) => {
+      const number = findRecord(bundle, id);
+      if (typeof number !== "number") return number;
+      const language = wanted ?? usual;
+      const view = recordView(bundle, number, language);
+      if (detail === "full") return success(view, renderWhole(view, { lang: language }));
+      const brief = briefRecord(view);
+      return success(brief, renderBrief(brief));
+    },
+  );
+}

@@ -1,0 +1,77 @@
+/** The answer to one text as an agent reads it: plain lines, the plan first, then what to avoid and why. */
+import type { Answer } from "../../model/answer.ts";
+import type { BriefAnswer, BriefMatch } from "../../model/brief.ts";
+import { codeBlock } from "../markdown/escape.ts";
+import { visibleLine } from "../visible.ts";
+import { type Words, wordsOf } from "../words/words.ts";
+
+type Step = BriefMatch["plan"][number];
+
+/** @param answer brief or whole: what it holds is shown */
+export function renderAnswer(answer: BriefAnswer): string {
+  const words = wordsOf(answer.lang);
+  if (!answer.recognised) return notRecognised(words, answer);
+  return [
+    ...answer.matches.flatMap((match) => matchLines(words, match)),
+    ...answer.also.map(({ record, title, line }) => also(words, record, title, line)),
+    ...(answer.shortened ? [words.agent.more] : []),
+  ].join("\n");
+}
+
+function matchLines(words: Words, match: BriefMatch): string[] {
+  return [
+    `${visibleLine(match.title)} [${match.record}]${words.aside([words.tier[match.tier], words.onLine(match.line)].join(words.comma))}`,
+    ...Object.entries(match.values ?? {}).map(([name, value]) => `${visibleLine(name)} = ${visibleLine(value)}`),
+    ...causes(words, match),
+    `${words.whatToTry}${words.colon.trimEnd()}`,
+    ...(match.plan.length === 0 ? [words.nothingToTry] : match.plan.map((step, at) => stepText(words, step, at + 1))),
+    ...avoid(words, match),
+  ];
+}
+
+function causes(words: Words, { open_causes: open }: BriefMatch): string[] {
+  const text = ({ title, tell }: (typeof open)[number]) =>
+    visibleLine(tell ? `${title}${words.semicolon}${tell}` : title);
+  const [only] = open;
+  if (!only) return [words.causeNotKnown];
+  if (open.length === 1) return [`${words.cause}${words.colon}${text(only)}`];
+  return [words.agent.openCauses, ...open.map((one) => `- ${one.id}${words.colon}${text(one)}`)];
+}
+
+function stepText(words: Words, step: Step, number: number): string {
+  return [
+    `${number}. ${visibleLine(step.title)} [${step.approach}]${words.aside(measured(words, step))}`,
+    ...(step.how ? [`   ${visibleLine(step.how)}`] : []),
+    ...(step.steps ?? []).map((one) => `   - ${visibleLine(one)}`),
+    ...(step.code ?? []).map(({ lang, text }) => codeBlock(text, lang, 3)),
+    ...(step.why ? [`   ${words.why}${words.colon}${visibleLine(step.why)}`] : []),
+  ].join("\n");
+}
+
+function measured(words: Words, { kind, rate, interval, trials, claims }: Step): string {
+  if (kind !== "untested" && rate !== null && trials > 0) return words.measured(rate, interval ?? null, trials);
+  return [words.kind.untested, ...(claims ?? []).map((claim) => visibleLine(words.claim(claim)))].join(words.semicolon);
+}
+
+function avoid(words: Words, { avoid: some }: BriefMatch): string[] {
+  if (some.length === 0) return [];
+  return [
+    `${words.whatToAvoid}${words.colon.trimEnd()}`,
+    ...some.map(({ approach, title, outcome, why }) => {
+      const name = `- ${visibleLine(title)} [${approach}]${words.aside(words.outcome(outcome))}`;
+      return why ? `${name}${words.colon}${visibleLine(why)}` : name;
+    }),
+  ];
+}
+
+const also = (words: Words, record: string, title: string, line: number): string =>
+  `${words.alsoRecognised}${words.colon}${visibleLine(title)} [${record}]${words.aside(words.onLine(line))}`;
+
+function notRecognised(words: Words, { similar }: Pick<Answer, "similar">): string {
+  const items = similar.map(({ record, title }) => `- ${visibleLine(title)} [${record}]`);
+  return [
+    words.notRecognised,
+    ...(items.length > 0 ? [`${words.onlySimilar}${words.colon.trimEnd()}`, ...items] : []),
+    words.agent.notRecognised,
+  ].join("\n");
+}
