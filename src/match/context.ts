@@ -2,9 +2,7 @@
  * What stands around a match in normalised text. A program prints its message as a message: at the start of a line, or
  * behind a label, a bracket, a log level, a time. In prose the same words stand in the middle of a sentence.
  */
-import { BREAK } from "../text/normalise.ts";
-
-const BLANK = 0x20;
+import { BLANK, BREAK } from "../text/bytes.ts";
 
 /** Words after which loggers and shells begin a message. */
 const LABELS = new Set(

@@ -6,7 +6,8 @@
  * is and unescaped. Every step is linear in the text; none depends on the number of signatures but through the caches.
  */
 import type { ScoreTerm } from "../model/answer.ts";
-import { BREAK, Normalised, normalise } from "../text/normalise.ts";
+import { BREAK } from "../text/bytes.ts";
+import { Normalised, normalise } from "../text/normalise.ts";
 import type { Offsets } from "../text/offsets.ts";
 import { unescapeText } from "../text/unescape.ts";
 import { createHits, findLiterals, type Hits } from "./automaton/automaton.ts";
@@ -201,10 +202,12 @@ export class Matcher {
     const { signature, start, end, holes } = found;
     const owner = this.#tables.packages[signature] as number;
     const terms = scoreTerms({
-      ...found,
       bits: this.#tables.bits[signature] as number,
+      beginsMessage: found.beginsMessage,
+      endsMessage: found.endsMessage,
       packageInText: owner !== NO_PACKAGE && named.has(owner),
       packageInProject: owner !== NO_PACKAGE && project?.has(owner) === true,
+      chainSteps: found.chainSteps,
     });
     return {
       signature,

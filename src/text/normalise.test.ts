@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LEADS, sequences } from "./look-alikes.ts";
 import { Normalised, normalise } from "./normalise.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -51,6 +52,37 @@ describe("normalise", () => {
         expect(normalForm(once.replaceAll("|", "\n"))).toBe(once.replace(/\|+$/, (end) => end));
       }),
     );
+  });
+
+  it("equals what regular expressions make of ASCII, wherever a run of plain bytes begins and ends", () => {
+    const unit = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(" ", "  ", "\t", "\n", "\r\n", "\r", "Word", "word", "`", "&", "\\", "\x7f"),
+      },
+      { weight: 2, arbitrary: fc.integer({ min: 0, max: 0x7f }).map((code) => String.fromCharCode(code)) },
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join("").replace(/[[\x1b]/g, "");
+        const expected = text
+          .replace(/\r\n?/g, "\n")
+          .replace(/[\0-\x08\x0b-\x1f\x7f]/g, "")
+          .replace(/[ \t]*\n[ \t]*/g, "\n")
+          .replace(/\n{3,}/g, "\n\n")
+          .replace(/^[\n\t ]+/, "")
+          .replace(/[ \t]+/g, " ")
+          .replace(/ $/, "")
+          .replaceAll("`", "'")
+          .toLowerCase();
+        expect(normalForm(text)).toBe(expected.replaceAll("\n", "|"));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("knows the first byte of every sequence that it replaces", () => {
+    for (const [from] of sequences()) expect(LEADS).toContain(encode(from)[0]);
   });
 
   it("leads every position back to where it came from", () => {

@@ -6,6 +6,7 @@
  * It would be wrong to read only the result: `C:\new\table` holds `\n` and `\t` as well. So a text that has escapes is matched
  * twice, as it is and unescaped.
  */
+import { AMPERSAND, BACKSLASH, LESS } from "./bytes.ts";
 import { Offsets } from "./offsets.ts";
 
 /** The unescaped bytes and the way back to the source. */
@@ -14,10 +15,6 @@ export interface Unescaped {
   readonly length: number;
   readonly offsets: Offsets;
 }
-
-const BACKSLASH = 0x5c;
-const AMPERSAND = 0x26;
-const LESS = 0x3c;
 
 type Entity = readonly [text: Uint8Array, code: number];
 
