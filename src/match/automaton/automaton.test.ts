@@ -7,8 +7,8 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 const lower = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll("\0", " ");
 
-function find(literals: string[], text: string): string[] {
-  const automaton = compileLiterals(literals.map(encode));
+function find(literals: string[], text: string, fewest?: number): string[] {
+  const automaton = compileLiterals(literals.map(encode), fewest);
   const bytes = encode(text);
   const padded = new Uint8Array(bytes.length + PADDING);
   padded.set(bytes);
@@ -20,6 +20,9 @@ function find(literals: string[], text: string): string[] {
   );
   return found.sort();
 }
+
+/** So few literals would all share one class: with this, each size has its own even here. */
+const EACH_ITS_CLASS = 0;
 
 /** What it must find, the obvious way: `indexOf` over bytes written as one character each. */
 function findNaively(literals: string[], text: string): string[] {
@@ -55,7 +58,9 @@ const cases: [name: string, literals: string[], text: string][] = [
 describe("findLiterals", () => {
   it.each(cases)("%s", (_, literals, text) => {
     for (const around of [text, `before ${text}`, `${text} after`, `x${text}\0${text}`]) {
-      expect(find(literals, around)).toEqual(findNaively(literals, around));
+      const expected = findNaively(literals, around);
+      expect(find(literals, around)).toEqual(expected);
+      expect(find(literals, around, EACH_ITS_CLASS)).toEqual(expected);
     }
   });
 
@@ -72,7 +77,9 @@ describe("findLiterals", () => {
         fc.array(letters, { maxLength: 6 }),
         (literals, pieces) => {
           const text = pieces.map((piece, index) => piece + (literals[index % literals.length] ?? "")).join("");
-          expect(find(literals, text)).toEqual(findNaively(literals, text));
+          const expected = findNaively(literals, text);
+          expect(find(literals, text)).toEqual(expected);
+          expect(find(literals, text, EACH_ITS_CLASS)).toEqual(expected);
         },
       ),
       { numRuns: 500 },

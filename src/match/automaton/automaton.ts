@@ -5,7 +5,7 @@
  * (one table step a byte, but tables that outgrow the caches at some ten thousand literals) and Wu-Manber (skips
  * bytes, but its skips shrink to one as the literals become many). This one samples:
  *
- * - Of each literal one *window* of 19 bytes is chosen (11, 7 or 4 for shorter literals: a pass of its own for each size in use).
+ * - Of each literal one *window* of 19 bytes is chosen (shorter for shorter literals: a pass of its own for each size in use).
  * - A window of 19 bytes holds ten *grams* of 10 bytes, and of any ten neighbouring positions in a text exactly one is
  *   a multiple of ten. So it is enough to look at every tenth position: if a window is there, one of its ten grams is. (Longer
  *   grams lie closer together, but fewer texts have them: compile.ts chooses.)

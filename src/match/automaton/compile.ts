@@ -1,20 +1,30 @@
 /** From literals to an {@link Automaton}: chooses each literal's window and fills the tables. Slow, and happens once. */
-import { type Automaton, LOWER, type WindowTable } from "./automaton.ts";
+import { type Automaton, LOWER, MOST_GRAMS, type WindowTable } from "./automaton.ts";
 import { hashAgain, hashGram, hashWindow, SHORT_GRAM } from "./window.ts";
 
 /** The shortest literal that can be found. */
 export const MIN_LITERAL = 4;
 
+/** Longer windows would have more grams and find nothing sooner. */
+const LONGEST_WINDOW = 19;
+
 /**
- * The sizes of windows; a literal takes the largest that it can hold. Short grams lie far apart and are quick to hash; but the more
- * literals there are, the more text has some gram of theirs, so `many` of them are worth longer ones. Measured by `bench/automaton.ts`.
+ * A literal belongs to the first class whose `least` it reaches; a class has windows as long as the shortest of its literals. Short grams lie
+ * far apart and are quick to hash; but the more literals there are, the more text has some gram of theirs, so `many` of them are worth
+ * longer ones. Measured by `bench/automaton.ts`.
  */
 const CLASSES = [
-  { size: 19, few: 10, many: 12, manyFrom: 5000 },
-  { size: 11, few: 6, many: 8, manyFrom: 500 },
-  { size: 7, few: 4, many: 4, manyFrom: 0 },
-  { size: MIN_LITERAL, few: 4, many: 4, manyFrom: 0 },
+  { least: LONGEST_WINDOW, few: 10, many: 12, manyFrom: 5000 },
+  { least: 11, few: 6, many: 8, manyFrom: 500 },
+  { least: 7, few: 4, many: 4, manyFrom: 0 },
+  { least: MIN_LITERAL, few: 4, many: 4, manyFrom: 0 },
 ] as const;
+
+/**
+ * Each class is a pass over the text. A class of fewer literals than this is not worth its own, and joins the one below: so few have so
+ * few grams that shorter ones stay rare in texts.
+ */
+const FEWEST = 32;
 
 /** While a filter is small it costs nothing to make it emptier, hence sharper. */
 const SMALL_FILTER = 32_768;
@@ -38,10 +48,11 @@ const capacity = (places: number): number => {
  * Compiles literals.
  *
  * @param literals distinct byte strings of at least {@link MIN_LITERAL} bytes; ASCII upper case counts as lower case
+ * @param fewest a class of fewer literals joins the one below
  * @returns the automaton; literal i of the input is literal i of the hits
  * @throws RangeError for a literal that is too short
  */
-export function compileLiterals(literals: readonly Uint8Array[]): Automaton {
+export function compileLiterals(literals: readonly Uint8Array[], fewest = FEWEST): Automaton {
   const starts = new Uint32Array(literals.length + 1);
   let total = 0;
   literals.forEach((literal, index) => {
@@ -57,25 +68,36 @@ export function compileLiterals(literals: readonly Uint8Array[]): Automaton {
     for (let at = 0; at < literal.length; at++) pool[from + at] = LOWER[literal[at] as number] as number;
   });
   const view = new DataView(pool.buffer);
-  return { windows: compileClasses(view, starts), pool, starts };
+  return { windows: compileClasses(view, starts, fewest), pool, starts };
 }
 
-function compileClasses(view: DataView, starts: Uint32Array): WindowTable[] {
-  const members: number[][] = CLASSES.map(() => []);
-  for (let literal = 0; literal + 1 < starts.length; literal++) {
-    const length = (starts[literal + 1] as number) - (starts[literal] as number);
-    members[CLASSES.findIndex(({ size }) => size <= length)]?.push(literal);
-  }
+function compileClasses(view: DataView, starts: Uint32Array, fewest: number): WindowTable[] {
+  const lengthOf = (literal: number): number => (starts[literal + 1] as number) - (starts[literal] as number);
   const counters = new Map<number, GramCounter>();
-  return CLASSES.flatMap(({ size, few, many, manyFrom }, index) => {
-    const own = members[index] as number[];
+  return classify(starts.length - 1, lengthOf, fewest).flatMap((own, index) => {
     if (own.length === 0) return [];
+    const { few, many, manyFrom } = CLASSES[index] as (typeof CLASSES)[number];
     const gram = own.length < manyFrom ? few : many;
+    const shortest = own.reduce((least, literal) => Math.min(least, lengthOf(literal)), LONGEST_WINDOW);
+    const size = Math.min(shortest, gram + MOST_GRAMS - 1);
     const counted = Math.min(gram, SHORT_GRAM);
     const counter = counters.get(counted) ?? new GramCounter(view, starts, counted);
     counters.set(counted, counter);
     const group = own.map((literal) => ({ literal, offset: rarestWindow(starts, literal, size, counter) }));
     return [compileWindows(view, starts, size, gram, group)];
+  });
+}
+
+/** The literals of each class. */
+function classify(count: number, lengthOf: (literal: number) => number, fewest: number): number[][] {
+  const members: number[][] = CLASSES.map(() => []);
+  for (let literal = 0; literal < count; literal++)
+    members[CLASSES.findIndex(({ least }) => least <= lengthOf(literal))]?.push(literal);
+  return members.map((own, index) => {
+    const below = members[index + 1];
+    if (!below || own.length >= fewest) return own;
+    for (const literal of own) below.push(literal);
+    return [];
   });
 }
 
