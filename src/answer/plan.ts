@@ -85,13 +85,18 @@ function step(
   evidence: CompiledEvidence | null,
   cells: readonly ByCause[],
 ): PlanStep {
-  const { id, code, aims_at: aims, ...texts } = approach;
+  const { id, title, how, steps, why, claims } = approach;
   const rate = cells.length > 0 ? rateOf(evidence, id, open) : null;
+  // Written out: a rest of an object is copied key by key, which took a third of a lookup.
   return {
-    ...texts,
+    title,
+    how,
+    steps,
+    why,
+    claims,
     approach: id,
-    aims_at: aims.filter((cause) => open.includes(cause)),
-    code: codeFor(code, purl),
+    aims_at: approach.aims_at.filter((cause) => open.includes(cause)),
+    code: codeFor(approach.code, purl),
     kind: rate ? "workaround" : "untested",
     rate: rate?.[0] ?? null,
     interval: rate ? [rate[1], rate[2]] : null,
