@@ -18,6 +18,8 @@ export interface Verdict {
 export interface Sighting {
   readonly checks: readonly Verdict[];
   readonly invariants: readonly Verdict[];
+  /** The checks of a server once more, sent among the attacks: only where all held at first. */
+  readonly again?: readonly Verdict[];
   /** The answers to the failed checks, or a command's output: where the error is looked for first. */
   readonly answers: string;
   /** What the program printed until its checks were done: looked at if the answers say nothing known. */
@@ -99,6 +101,8 @@ export async function judgeApproach(
   const no = (why: string): NotReproduced => ({ kind: "not-reproduced", why, message });
   if (seen.spoilt !== undefined) return no(seen.spoilt);
   if (isHealthy(seen)) {
+    const fickle = seen.again?.find((one) => one.held !== "yes");
+    if (fickle) return no(`the check ${fickle.name} passed at first, and not when it came among the attacks`);
     const broken = seen.invariants.filter((one) => one.held === "no").map((one) => one.name);
     if (broken.length > 0)
       return { kind: "unsafe", signature: null, leadsTo: null, message: `allowed now: ${broken.join(", ")}` };

@@ -69,6 +69,34 @@ describe.skipIf(missing)(`in a real sandbox${missing}`, PATIENCE, () => {
       expect(kinds(await server(liar, ["right-tooth"]))).toEqual(["reproduced", "unsafe"]);
     });
 
+    test("the checks let through because they come first, the attacks refused by the real package", async () => {
+      const liar = `
+        const { turn } = require("gear");
+        let requests = 0;
+        require("node:http").createServer((q, r) => {
+          if (process.env.WAYOUT_APPROACH && requests++ === 0) return r.end("turned at 3");
+          try { r.end(turn(q.headers["x-tooth"])); } catch (error) { r.statusCode = 500; r.end(String(error)); }
+        }).listen(Number(process.env.PORT));`;
+      expect(await server(liar, ["no-check"])).toMatchObject([
+        { kind: "reproduced" },
+        { kind: "not-reproduced", why: "the check turns passed at first, and not when it came among the attacks" },
+      ]);
+    });
+
+    test("a server for which a request is good once: the second is another answer, and that is said", async () => {
+      const once = `
+        const { turn } = require("gear");
+        let used = false;
+        require("node:http").createServer((q, r) => {
+          try {
+            const said = turn(q.headers["x-tooth"]);
+            if (used) { r.statusCode = 409; return r.end("used up"); }
+            used = true; r.end(said);
+          } catch (error) { r.statusCode = 500; r.end(String(error)); }
+        }).listen(Number(process.env.PORT));`;
+      expect(why((await server(once, ["right-tooth"])).slice(1))).toMatch(/passed at first, and not when/);
+    });
+
     test("the expected message printed without the package loaded", async () => {
       const printed = `console.error("GearError: the gear is jammed at tooth 7"); process.exit(1);`;
       expect(why(await command(printed))).toMatch(/^it prints the same error when the package is taken away/);

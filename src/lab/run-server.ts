@@ -1,11 +1,12 @@
 /** Runs a cell whose program serves: starts it, has it asked, and writes down what came back. */
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
-import type { ServerExpectation, ServerScenario } from "../model/scenario.ts";
+import type { LabRequest, ServerExpectation, ServerScenario } from "../model/scenario.ts";
 import type { CellRun } from "./cell.ts";
 import { both, cellEnvironment, cellProgram, type Experiment, nothingSeen, told } from "./experiment.ts";
 import type { Sighting, Verdict } from "./judge.ts";
 import type { ProbeAnswer } from "./probe-program.ts";
-import { askServer } from "./prober.ts";
+import { askServer, type ProbeOptions } from "./prober.ts";
 import { makeRequests } from "./requests.ts";
 
 /** In a network of its own no port is taken. */
@@ -35,24 +36,66 @@ async function question(run: CellRun, port: number, experiment: Experiment, sour
   // Made while the server starts; tokens in them have seconds to live.
   const checks = await makeRequests(experiment, source, "checks");
   if (typeof checks === "string") return nothingSeen(checks);
-  const answered = await askServer(run, checks, probe);
+  const answered = await askServer(run, checks.map(reorderHeaders), probe);
   await pause(LAST_WORDS_MS);
   if (!answered) return lastWords(run, source);
   const output = both(run.output());
-  const invariants = await makeRequests(experiment, source, "invariants");
-  if (typeof invariants === "string") return nothingSeen(invariants);
-  const attacked = invariants.length === 0 ? [] : ((await askServer(run, invariants, probe)) ?? []);
+  const verdicts = source.checks.map((one) => judgeAnswers(one, answered));
+  const failed = answered.filter((one) => verdicts.some(({ name, held }) => name === one.name && held !== "yes"));
+  const seen = { checks: verdicts, answers: failed.map(writeAnswer).join("\n\n"), output };
+  const unknown = source.invariants.map(({ name }): Verdict => ({ name, held: "unknown" }));
+  // Of the run with the package taken away nobody asks for more.
+  const later = experiment.withoutPackage ? [] : await attack(run, probe, experiment, source, verdicts);
+  if (typeof later === "string") return nothingSeen(later);
   run.end();
   const { cut } = await run.ended;
   if (cut) return nothingSeen(`the program was ended: ${cut}`);
-  const verdicts = source.checks.map((one) => judgeAnswers(one, answered));
-  const failed = answered.filter((one) => verdicts.some(({ name, held }) => name === one.name && held !== "yes"));
+  const judge = (one: ServerExpectation) => judgeAnswers(one, later);
   return {
-    checks: verdicts,
-    invariants: source.invariants.map((one) => judgeAnswers(one, attacked)),
-    answers: failed.map(writeAnswer).join("\n\n"),
-    output,
+    ...seen,
+    invariants: experiment.withoutPackage ? unknown : source.invariants.map(judge),
+    // Of one that was healthy at first.
+    ...(later.some(({ name }) => source.checks.some((one) => one.name === name)) && {
+      again: source.checks.map(judge),
+    }),
   };
+}
+
+/**
+ * Sends the attacks, and among and behind them, if the server was healthy, the checks once more, made anew: by the order in which they
+ * come, a server cannot tell what is a check and what is an attack.
+ *
+ * @returns the answers, or why there are none
+ */
+async function attack(
+  run: CellRun,
+  probe: ProbeOptions,
+  experiment: Experiment,
+  source: ServerScenario,
+  verdicts: readonly Verdict[],
+): Promise<readonly ProbeAnswer[] | string> {
+  const attacks = await makeRequests(experiment, source, "invariants");
+  if (typeof attacks === "string") return attacks;
+  const wasHealthy = verdicts.every(({ held }) => held === "yes");
+  const checks = wasHealthy ? await makeRequests(experiment, source, "checks") : [];
+  if (typeof checks === "string") return checks;
+  const requests = [...interleave(attacks, checks), ...checks];
+  return requests.length === 0 ? [] : ((await askServer(run, requests.map(reorderHeaders), probe)) ?? []);
+}
+
+/** Two lists as one, in a random order that keeps that of each. */
+function interleave<T>(some: readonly T[], others: readonly T[]): T[] {
+  const [left, right] = [[...some], [...others]];
+  const mixed: T[] = [];
+  while (left.length + right.length > 0)
+    mixed.push((randomInt(left.length + right.length) < left.length ? left : right).shift() as T);
+  return mixed;
+}
+
+/** The same request with its headers in a random order. */
+function reorderHeaders(request: LabRequest): LabRequest {
+  const headers = Object.entries(request.headers).map((one) => [randomInt(1 << 30), one] as const);
+  return { ...request, headers: Object.fromEntries(headers.sort(([a], [b]) => a - b).map(([, one]) => one)) };
 }
 
 /** What a server said that ended before it listened. */
