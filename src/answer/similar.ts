@@ -14,7 +14,7 @@ const MOST_SIMILAR = 3;
 export function similarIn(bundle: Bundle, lang: Language): (text: string) => SimilarRecord[] {
   return (text) => {
     const words = [...new Set(tokenise(text.slice(0, 20_000)))].slice(0, MOST_WORDS);
-    const found = new Search(bundle.section("search")).similar(words.join(" "), MOST_SIMILAR * 4);
+    const found = searchOf(bundle).similar(words.join(" "), MOST_SIMILAR * 4);
     return found
       .filter((hit) => informationOf([...new Set(hit.terms)].join(" ")) >= NEAR)
       .slice(0, MOST_SIMILAR)
@@ -28,12 +28,25 @@ export function similarIn(bundle: Bundle, lang: Language): (text: string) => Sim
 
 /** Searches titles, signatures and prose in both languages. */
 export function searchRecords(bundle: Bundle, query: string, lang: Language, limit: number): SearchHit[] {
-  return new Search(bundle.section("search")).search(query, limit).map((hit) => ({
-    record: bundle.names.ids[hit.record] as string,
-    title: bundle.names.titles[lang][hit.record] as string,
-    tier: bundle.names.tiers[hit.record] as SearchHit["tier"],
-    score: round(hit.score),
-  }));
+  return searchOf(bundle)
+    .search(query, limit)
+    .map((hit) => ({
+      record: bundle.names.ids[hit.record] as string,
+      title: bundle.names.titles[lang][hit.record] as string,
+      tier: bundle.names.tiers[hit.record] as SearchHit["tier"],
+      score: round(hit.score),
+    }));
+}
+
+/** The index of each bundle, read once: reading takes much longer than a search. */
+const indexes = new WeakMap<Bundle, Search>();
+
+function searchOf(bundle: Bundle): Search {
+  const known = indexes.get(bundle);
+  if (known) return known;
+  const search = new Search(bundle.section("search"));
+  indexes.set(bundle, search);
+  return search;
 }
 
 const round = (score: number): number => Math.round(score * 100) / 100;

@@ -37,7 +37,8 @@ export function viewOptions(given: GivenOptions): ViewOptions {
   };
 }
 
-function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
+/** @throws WayoutError if the value of an option is none of those that it can have */
+export function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
   const found = values.find((one) => one === value);
   if (!found)
     throw new WayoutError("bad-option", `${option} is "${value}"; it can be ${values.join(", ")}`, {
@@ -49,12 +50,12 @@ function oneOf<T extends string>(option: string, value: string, values: readonly
 /**
  * @param option its name, for the message
  * @returns the whole number that `text` is
- * @throws WayoutError if it is not one from 1 to `most`
+ * @throws WayoutError if it is not one from `least` to `most`
  */
-export function wholeNumber(option: string, text: string, most: number): number {
+export function wholeNumber(option: string, text: string, most: number, least = 1): number {
   const number = Number(text);
-  if (!/^\d+$/.test(text) || number < 1 || number > most) {
-    throw new WayoutError("bad-option", `${option} is "${text}"; it must be a whole number from 1 to ${most}`);
+  if (!/^\d+$/.test(text) || number < least || number > most) {
+    throw new WayoutError("bad-option", `${option} is "${text}"; it must be a whole number from ${least} to ${most}`);
   }
   return number;
 }

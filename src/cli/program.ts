@@ -6,6 +6,7 @@ import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
 import { isPiped, type LookupOptions, runLookup } from "./commands/lookup.ts";
 import { FORMATS, type GivenOptions } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
+import { addServe } from "./program-serve.ts";
 
 /** The version in package.json, put in by scripts/build.mjs. */
 declare const WAYOUT_VERSION: string;
@@ -71,6 +72,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
   addLab(program, end);
   addCatalog(program, end);
   addMcp(program, end);
+  addServe(program, end, WAYOUT_VERSION);
   return program;
 }
 

@@ -15,6 +15,8 @@ const COMMANDS = new Set([
   "catalog",
   "mcp",
   "setup",
+  "serve",
+  "export",
   "complete",
   "help",
 ]);

@@ -1,21 +1,10 @@
 /** The JSON view: the value as it is. */
-import type { Answer, RecordView, SearchHit } from "../model/answer.ts";
-import type { Diagnosis, ProbeInput } from "../model/diagnosis.ts";
-import type { TrialsView } from "../model/trials-view.ts";
 
 /** Controls that JSON leaves raw, and marks that turn the direction of text: escaped, so that no terminal obeys them. */
 const RAW_CONTROL = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-type Shown =
-  | Answer
-  | RecordView
-  | TrialsView
-  | readonly SearchHit[]
-  | Diagnosis
-  | readonly { readonly inputs: readonly ProbeInput[] }[];
-
 /** Two blanks of indentation, a line break at the end. */
-export function renderJson(value: Shown): string {
+export function renderJson(value: object): string {
   const json = JSON.stringify(value, null, 2);
   return `${json.replace(RAW_CONTROL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }

@@ -1,0 +1,58 @@
+/** The server's log: one JSON object a line on stderr. What people sent (texts, queries, addresses) is never in it. */
+import { WayoutError } from "../base/error.ts";
+import { note } from "./output.ts";
+
+export const LOG_LEVELS = ["error", "info", "debug", "off"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const RANK: Readonly<Record<LogLevel, number>> = { off: 0, error: 1, info: 2, debug: 3 };
+
+/** Lines are written together: a write for each would cost more than most requests. */
+const FLUSH_MS = 100;
+const MOST_WAITING = 64 * 1024;
+
+export class Log {
+  readonly #level: number;
+  #waiting = "";
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(level: LogLevel) {
+    this.#level = RANK[level];
+  }
+
+  error(event: string, fields: object = {}): void {
+    this.#add("error", event, fields);
+  }
+
+  info(event: string, fields: object = {}): void {
+    this.#add("info", event, fields);
+  }
+
+  debug(event: string, fields: object = {}): void {
+    this.#add("debug", event, fields);
+  }
+
+  /** Writes what waits; call it before the process ends. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const lines = this.#waiting;
+    this.#waiting = "";
+    if (lines !== "") note(lines);
+  }
+
+  #add(level: LogLevel, event: string, fields: object): void {
+    if (RANK[level] > this.#level) return;
+    this.#waiting += `${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`;
+    if (level === "error" || this.#waiting.length > MOST_WAITING) this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), FLUSH_MS).unref();
+  }
+}
+
+/** A thrown value without what it may quote: its name, code and the places in our code. */
+export function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const code = error instanceof WayoutError ? error.code : (error as NodeJS.ErrnoException).code;
+  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return { name: error.name, ...(code !== undefined && { code }), stack: places.slice(0, 8).map((one) => one.trim()) };
+}

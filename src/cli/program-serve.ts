@@ -1,0 +1,35 @@
+/** The commands that publish the catalog: their options and help. */
+import { type Command, Option } from "commander";
+import type { ServeOptions } from "./commands/serve.ts";
+
+type End = (status: number) => void;
+
+const repeat = (value: string, before: string[] = []): string[] => [...before, value];
+
+export function addServe(program: Command, end: End, version: string): void {
+  program
+    .command("serve")
+    .description("serve the site, the HTTP API and MCP over HTTP")
+    .addOption(new Option("--port <port>", "where to listen; 0 for any free one").default(undefined, "$PORT, or 4321"))
+    .option("--host <address>", "the address to listen on; 0.0.0.0 for all of this machine", "127.0.0.1")
+    .option("--base-url <url>", "the site's address as its readers see it, e.g. https://errors.example")
+    .option("--allow-host <name>", "also answer under this name; can be repeated", repeat)
+    .option("--trusted-proxies <n>", "so many proxies stand in front: believe their X-Forwarded-For", "0")
+    .option("--rate-limit <n>", "lookups and searches that one client may send in a minute; 0 for no limit", "120")
+    .option("--log <level>", "what to log on stderr, as JSON lines: off, error, info, debug", "info")
+    .option("--quiet", "do not say where it listens")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout serve
+  $ wayout serve --host 0.0.0.0 --port 80 --base-url https://errors.example --trusted-proxies 1
+
+SIGTERM and SIGINT end it: requests under way are answered first.
+Exit status: 0 stopped, 2 bad use.`,
+    )
+    .action(async (options: ServeOptions) => {
+      const { runServe } = await import("./commands/serve.ts");
+      end(await runServe(options, version));
+    });
+}

@@ -1,0 +1,262 @@
+/**
+ * The server as a function from request to response: pages, API, and what operators ask for. It opens no socket, reads no file and
+ * writes no log: `server.ts` does, and a test or an edge runtime calls `fetch` as it is.
+ */
+import { type Context, Hono } from "hono";
+import type { Language } from "../../model/answer.ts";
+import { Site, type SiteOptions } from "../site.ts";
+import { assetResponse } from "./assets.ts";
+import { type Connection, clientAddress } from "./client.ts";
+import { hostAllowed } from "./host.ts";
+import { answerForm } from "./lookup.ts";
+import { Metrics } from "./metrics.ts";
+import { headerOf, honoPath, type Operation } from "./operation.ts";
+import { apiDocument, operationsOf } from "./operations.ts";
+import { PageAnswers } from "./pages.ts";
+import { Problem, problemResponse } from "./problem.ts";
+import { limitHeaders, RateLimit } from "./rate-limit.ts";
+import { reply } from "./reply.ts";
+
+export interface AppOptions extends SiteOptions {
+  /** Lookups, searches and other work that one client may ask for in a minute; 0 for no limit. */
+  readonly workPerMinute?: number;
+  /** Proxies in front whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: number;
+  /** Names in the Host header that the server answers under; undefined for any. */
+  readonly hosts?: ReadonlySet<string> | undefined;
+  /** Bytes that rendered pages may take. */
+  readonly pageMemory?: number;
+  /** Told of every request. */
+  readonly observe?: (seen: Seen) => void;
+  /** Milliseconds, for what is measured and limited. */
+  readonly clock?: () => number;
+}
+
+/** A request that was answered: what may be logged of it. No query, no text, no address of a client. */
+export interface Seen {
+  readonly method: string;
+  /** The page's kind or the operation's id. */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Thrown where nothing should be: a defect of ours. */
+  readonly error?: unknown;
+}
+
+export interface App {
+  readonly site: Site;
+  fetch(request: Request, connection?: Connection): Response | Promise<Response>;
+  /** Whether `/readyz` says that requests may be sent here. */
+  setReady(ready: boolean): void;
+}
+
+/** What a request carries through the app. */
+interface Trace {
+  route: string;
+  error?: unknown;
+}
+
+interface Bindings extends Connection {
+  readonly trace: Trace;
+}
+
+type Env = { Bindings: Bindings };
+
+export const MOST_ADDRESS = 8000;
+const PAGE_MEMORY = 64 * 1024 * 1024;
+
+export function createApp(options: AppOptions): App {
+  const site = new Site(options);
+  site.api = apiDocument(site);
+  const { clock = () => performance.now() } = options;
+  const pages = new PageAnswers(site, options.pageMemory ?? PAGE_MEMORY);
+  const metrics = new Metrics([
+    { name: "wayout_pages_kept", help: "Rendered pages in memory.", read: () => pages.kept.count },
+    { name: "wayout_pages_kept_bytes", help: "Bytes of rendered pages in memory.", read: () => pages.kept.bytes },
+    { name: "wayout_pages_hits_total", help: "Pages answered from memory.", read: () => pages.kept.hits },
+    { name: "wayout_pages_misses_total", help: "Pages rendered.", read: () => pages.kept.misses },
+    { name: "wayout_catalog_records", help: "Records in the bundle.", read: () => site.bundle.names.ids.length },
+  ]);
+  const limit = new Limit(options, clock, metrics);
+  const state = { ready: true };
+  const hono = new Hono<Env>();
+
+  mountOperators(hono, metrics, state);
+  for (const operation of operationsOf(site, pages)) mountOperation(hono, site, operation, limit);
+  mountForms(hono, site, limit);
+  hono.get("/assets/:file", (c) => {
+    c.env.trace.route = "asset";
+    return assetResponse(site.assets, c.req.param("file"), headerOf(c.req.raw));
+  });
+  hono.get("*", (c) => {
+    const { path, query } = addressOf(c.req.raw.url);
+    const { trace } = c.env;
+    trace.route = pages.kindOf(path);
+    if (trace.route === "search") limit.spend(c);
+    return pages.answer(path, query, headerOf(c.req.raw));
+  });
+  hono.notFound((c) => {
+    const { path } = addressOf(c.req.raw.url);
+    c.env.trace.route = pages.kindOf(path);
+    const known = c.env.trace.route !== "unknown";
+    return problemResponse(site, known ? onlyGet() : Problem.of("no-such-page", {}), c.req.raw);
+  });
+  hono.onError((error, c) => failure(site, error, c));
+
+  const answer = (request: Request, bindings: Bindings): Response | Promise<Response> => {
+    if (request.url.length > MOST_ADDRESS) return refuse("address-too-long", { most: MOST_ADDRESS }, request);
+    if (!hostAllowed(request, options.hosts)) return refuse("misdirected", {}, request);
+    return hono.fetch(request, bindings);
+  };
+  const refuse = (code: "address-too-long" | "misdirected", data: object, request: Request) =>
+    problemResponse(site, Problem.of(code, data as never), request);
+
+  return {
+    site,
+    setReady: (ready) => {
+      state.ready = ready;
+    },
+    fetch: (request, connection) => {
+      const began = clock();
+      const trace: Trace = { route: "refused" };
+      metrics.active++;
+      const end = (response: Response): Response => {
+        const milliseconds = clock() - began;
+        metrics.active--;
+        metrics.observe(trace.route, request.method, response.status, milliseconds / 1000);
+        options.observe?.({
+          method: request.method,
+          route: trace.route,
+          status: response.status,
+          milliseconds,
+          ...(trace.error !== undefined && { error: trace.error }),
+        });
+        return response;
+      };
+      const answered = answer(request, { ...connection, trace });
+      return answered instanceof Promise ? answered.then(end) : end(answered);
+    },
+  };
+}
+
+const onlyGet = () => Problem.of("method-not-allowed", { allow: "GET" }, { headers: { allow: "GET, HEAD" } });
+
+/** Path and query of a URL, as they were sent. */
+function addressOf(url: string): { path: string; query: string } {
+  const start = url.indexOf("/", url.indexOf("://") + 3);
+  const end = url.indexOf("?", start);
+  if (start < 0) return { path: "/", query: "" };
+  return end < 0 ? { path: url.slice(start), query: "" } : { path: url.slice(start, end), query: url.slice(end) };
+}
+
+/** What whoever runs the server asks for. */
+function mountOperators(hono: Hono<Env>, metrics: Metrics, state: { readonly ready: boolean }): void {
+  const plain = { "cache-control": "no-store" };
+  const say = (route: string, of: () => Response) =>
+    hono.get(`/${route}`, (c) => {
+      c.env.trace.route = route;
+      return of();
+    });
+  say("healthz", () => reply("ok\n", "text/plain; charset=utf-8", plain));
+  say("readyz", () => {
+    if (state.ready) return reply("ready\n", "text/plain; charset=utf-8", plain);
+    throw Problem.of("not-ready", {}, { headers: { "retry-after": "5" } });
+  });
+  say("metrics", () => reply(metrics.render(), "text/plain; version=0.0.4; charset=utf-8", plain));
+}
+
+function mountOperation(hono: Hono<Env>, site: Site, operation: Operation, limit: Limit): void {
+  const path = honoPath(operation.path);
+  const run = async (c: Context<Env>): Promise<Response> => {
+    c.env.trace.route = operation.id;
+    const told = operation.cost === "work" ? limit.spend(c) : {};
+    const request = c.req.raw;
+    const response = await operation.run({
+      request,
+      params: c.req.param() as Record<string, string>,
+      query: new URLSearchParams(addressOf(request.url).query),
+      client: limit.clientOf(c),
+    });
+    for (const [name, value] of Object.entries({ ...told, ...ANY_ORIGIN })) response.headers.set(name, value);
+    return response;
+  };
+  hono.on(operation.method.toUpperCase(), path, run);
+  hono.options(path, (c) => {
+    c.env.trace.route = "preflight";
+    return reply(null, null, { ...ANY_ORIGIN, ...preflight(operation) }, 204);
+  });
+  const allow = operation.method === "get" ? "GET, HEAD" : "POST";
+  hono.all(path, (c) => {
+    c.env.trace.route = operation.id;
+    return problemResponse(
+      site,
+      Problem.of("method-not-allowed", { allow }, { headers: { allow: `${allow}, OPTIONS` } }),
+      c.req.raw,
+    );
+  });
+}
+
+/** Programs of other sites may call the API: it knows no cookies, and gives nothing that is not public. */
+const ANY_ORIGIN = { "access-control-allow-origin": "*" };
+
+const preflight = ({ method }: Operation): Record<string, string> => ({
+  "access-control-allow-methods": method === "get" ? "GET, HEAD" : "POST",
+  "access-control-allow-headers": "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key",
+  "access-control-max-age": "86400",
+});
+
+/** The form of the first page, for browsers without scripts. */
+function mountForms(hono: Hono<Env>, site: Site, limit: Limit): void {
+  const post = (path: string, lang: Language) =>
+    hono.post(path, (c) => {
+      c.env.trace.route = "answer";
+      limit.spend(c);
+      return answerForm(site, c.req.raw, lang);
+    });
+  post("/", "en");
+  post("/zh", "zh");
+  post("/zh/", "zh");
+}
+
+function failure(site: Site, error: unknown, c: Context<Env>): Response {
+  const problem = error instanceof Problem ? error : Problem.of("defect", {});
+  if (!(error instanceof Problem)) c.env.trace.error = error;
+  const { path } = addressOf(c.req.raw.url);
+  return problemResponse(site, problem, c.req.raw, path === "/zh" || path.startsWith("/zh/") ? "zh" : undefined);
+}
+
+/** What one client may ask for. */
+class Limit {
+  readonly #bucket: RateLimit | undefined;
+  readonly #trusted: number;
+  readonly #metrics: Metrics;
+
+  constructor({ workPerMinute = 0, trustedProxies = 0 }: AppOptions, clock: () => number, metrics: Metrics) {
+    this.#bucket = workPerMinute > 0 ? new RateLimit(workPerMinute, clock) : undefined;
+    this.#trusted = trustedProxies;
+    this.#metrics = metrics;
+  }
+
+  clientOf(c: Context<Env>): string {
+    return clientAddress(c.env, c.req.raw.headers.get("x-forwarded-for"), this.#trusted);
+  }
+
+  /**
+   * Takes one request off what the client may ask for.
+   *
+   * @returns headers that tell what is left
+   * @throws Problem `too-many-requests` if nothing was
+   */
+  spend(c: Context<Env>): Record<string, string> {
+    if (!this.#bucket) return {};
+    const left = this.#bucket.take(this.clientOf(c));
+    const headers = limitHeaders(this.#bucket.perMinute, left);
+    if (left.allowed) return headers;
+    this.#metrics.limited++;
+    throw Problem.of(
+      "too-many-requests",
+      { seconds: left.seconds },
+      { headers: { ...headers, "retry-after": String(left.seconds) } },
+    );
+  }
+}

@@ -1,0 +1,15 @@
+/** All operations of the API; whoever adds one adds it here, and /openapi.json and the server have it. */
+import type { Site } from "../site.ts";
+import { lookupOperation } from "./lookup.ts";
+import { openApiDocument } from "./openapi.ts";
+import type { Operation } from "./operation.ts";
+import { PageAnswers } from "./pages.ts";
+import { recordOperations } from "./records.ts";
+
+export const operationsOf = (site: Site, pages: PageAnswers): Operation[] => [
+  lookupOperation(site),
+  ...recordOperations(site, pages),
+];
+
+/** What /openapi.json says of a site. */
+export const apiDocument = (site: Site): object => openApiDocument(site, operationsOf(site, new PageAnswers(site, 0)));
