@@ -7,11 +7,13 @@
 import { coverageView } from "../answer/coverage.ts";
 import { domainsView, domainView, homeView, searchView } from "../answer/lists.ts";
 import { recordView } from "../answer/record-view.ts";
+import { trialsView } from "../answer/trials-view.ts";
 import type { Language } from "../model/answer.ts";
 import * as html from "../view/html.ts";
 import { renderJson } from "../view/json.ts";
 import { renderRecord } from "../view/markdown/record.ts";
 import { renderSearch } from "../view/markdown/search.ts";
+import { renderTrials } from "../view/markdown/trials.ts";
 import type { FormName } from "./forms.ts";
 import type { Site } from "./site.ts";
 
@@ -137,14 +139,38 @@ const record = page({
   all: allRecords,
   load: (site, params, lang) => {
     const number = numberOf(site, params);
-    return number < 0 ? undefined : recordView(site.bundle, number, lang);
+    return number < 0 ? undefined : recordView(site.bundle, number, lang, site.evidence);
   },
   forms: { html: html.renderRecord, md: (view, { lang }) => renderRecord(view, { lang }), json: renderJson },
   revision: (site, params) => site.revisionOf(numberOf(site, params)),
 });
 
+const trials = page({
+  name: "trials",
+  pattern: "/:domain/:slug/trials",
+  all: allRecords,
+  load: (site, params, lang) => {
+    const number = numberOf(site, params);
+    return number < 0 ? undefined : trialsView(site.bundle, number, lang, site.evidence);
+  },
+  forms: { md: (view, { lang }) => renderTrials(view, { lang }), json: renderJson },
+  revision: (site, params) => site.revisionOf(numberOf(site, params)),
+  listed: false,
+});
+
 /** In order: the first whose pattern fits a path is that path's page. */
-export const PAGES: readonly PageKind[] = [home, domains, domain, search, method, coverage, docs, openapi, record].map(
+export const PAGES: readonly PageKind[] = [
+  home,
+  domains,
+  domain,
+  search,
+  method,
+  coverage,
+  docs,
+  openapi,
+  record,
+  trials,
+].map(
   // Each kind's forms take what its own `load` gives; a list of them cannot say so.
   (one) => one as unknown as PageKind,
 );

@@ -1,12 +1,10 @@
 /** What the pages of a site are made from: one value, shared by the server and the export. */
 import { Overview } from "../answer/overview.ts";
-import type { CompiledEvidence } from "../bundle/compiled-evidence.ts";
+import type { EvidenceOf } from "../bundle/compiled-evidence.ts";
 import type { Bundle } from "../bundle/open.ts";
 import type { Language } from "../model/answer.ts";
 import type { PageContext } from "../view/html.ts";
 import { type Assets, NO_ASSETS } from "./assets.ts";
-
-type EvidenceOf = (record: number) => CompiledEvidence | null;
 
 /** Evidence newer than the bundle's: reports that a ledger keeps, added to the bundle's trials. */
 export interface LiveEvidence {

@@ -90,6 +90,7 @@ function ask(site: Site, text: string, { packages, lang = "en", limit }: Omit<Qu
     lang,
     ...(packages && { packages }),
     ...(limit && { limit }),
+    ...(site.evidence && { evidence: site.evidence }),
     clock: () => performance.now(),
     similar: similarIn(site.bundle, lang),
   });
