@@ -71,6 +71,7 @@ describe("--help", () => {
         catalog                      author's tools: check, compile, new, stamp
         mcp [options]                answer an agent: an MCP server over standard
                                      input and output
+        serve [options]              serve the site, the HTTP API and MCP over HTTP
         complete [shell]             Generate shell completion scripts
         help [command]               show how a command is used
 
