@@ -9,9 +9,12 @@ export interface PageContext {
   readonly path: string;
   /** `https://host` for links that must be whole; null where it is not known: then they are left out. */
   readonly origin: string | null;
-  /** Address of an asset by its plain name, e.g. `site.css`. The names are those of `dist/site/assets/manifest.json`. */
+  /**
+   * Address of an asset by its plain name, e.g. `site.css`. The names are those of `dist/site/assets/manifest.json`, and
+   * `catalog.match`, `catalog.names`, `catalog.records`, `catalog.search`: the sections of the bundle.
+   */
   readonly assets: (name: string) => string;
-  /** A server answers, with `POST /lookup` and `GET /search?q=`; false in a static export, whose scripts do both. */
+  /** A server answers `POST /` and `GET /search?q=`; false in a static export, whose scripts do both. */
   readonly live: boolean;
 }
 

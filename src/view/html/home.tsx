@@ -54,6 +54,16 @@ const EXAMPLES = [
   "fatal: refusing to merge unrelated histories",
 ];
 
+/** What the script needs to look texts up in the page: where the worker and the catalog are. */
+export const matcherData = (page: Page) => ({
+  "data-worker": page.assets("worker.js"),
+  "data-match": page.assets("catalog.match"),
+  "data-names": page.assets("catalog.names"),
+  "data-records": page.assets("catalog.records"),
+  "data-search": page.assets("catalog.search"),
+  "data-live": page.live ? "yes" : "no",
+});
+
 /** The field. A script answers as one types; without scripts a server does. */
 export const AskForm = ({ page, text = "" }: { page: Page; text?: string }) => {
   const { home } = page.site;
@@ -61,10 +71,8 @@ export const AskForm = ({ page, text = "" }: { page: Page; text?: string }) => {
     <form
       class="askform"
       method="post"
-      action={here(page, "/lookup")}
-      data-bundle={page.assets("catalog.bundle")}
-      data-worker={page.assets("worker.js")}
-      data-live={page.live ? "yes" : "no"}
+      action={here(page, "/")}
+      {...matcherData(page)}
       data-loading={home.loading}
       data-failed={home.failed}
     >

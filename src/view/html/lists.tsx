@@ -2,7 +2,7 @@
 import type { DomainsView, DomainView, SearchView } from "../../model/site.ts";
 import { here, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
-import { DomainList } from "./home.tsx";
+import { DomainList, matcherData } from "./home.tsx";
 import { RecordTable } from "./parts/record-table.tsx";
 import { Line } from "./parts/text.tsx";
 
@@ -85,9 +85,7 @@ export const SearchForm = ({ page, q = "" }: { page: Page; q?: string }) => {
         class="searchform"
         method="get"
         action={here(page, "/search")}
-        data-bundle={page.assets("catalog.bundle")}
-        data-worker={page.assets("worker.js")}
-        data-live={page.live ? "yes" : "no"}
+        {...matcherData(page)}
         data-loading={search.searching}
         data-failed={home.failed}
       >

@@ -11,24 +11,24 @@ export const OUTCOMES = ["fixed", "unchanged", "new_error", "unsafe"] as const s
 /** Percentage points with one decimal: finer than a pixel of any bar. */
 const points = (rate: number): number => Math.round(rate * 1000) / 10;
 
-/** The interval as a band on a line from 0 to 1, the rate as a tick. What it says stands in words beside it. */
+/**
+ * The interval as a band on a line from 0 to 1, the rate as a tick across it. What it says stands in words beside it. Both are strokes of
+ * a fixed width, so that the picture may be as wide as its place is.
+ */
 export const Interval = ({ rate, interval }: { rate: number; interval: readonly [number, number] | null }) => {
   const at = points(rate);
   const [low, high] = interval ? [points(interval[0]), points(interval[1])] : [at, at];
   return (
     <svg class="iv" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <path class="ax" d="M0 4H100M0 1V7M50 2.5V5.5M100 1V7" />
-      <rect class="band" x={low} y="2" width={Math.max(0.6, points((high - low) / 100))} height="4" />
-      <rect class="tick" x={Math.min(99, Math.max(0, at - 0.5))} y="0" width="1" height="8" />
+      <path d={`M${low} 4H${Math.max(high, low + 0.4)}`} />
+      <path d={`M${at} 0V8`} />
     </svg>
   );
 };
 
 /** A line without a band: nothing was measured. */
 export const NoInterval = () => (
-  <svg class="iv none" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    <path class="ax" d="M0 4H100M0 1V7M50 2.5V5.5M100 1V7" />
-  </svg>
+  <svg class="iv none" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" />
 );
 
 /** A rate with its picture. */

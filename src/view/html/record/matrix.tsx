@@ -1,4 +1,7 @@
-/** Causes x approaches as a picture. On a narrow screen a row folds in two: the approach above, its cells below. */
+/**
+ * Causes x approaches as a picture. On a narrow screen a row folds in two, the approach above and its cells below: the style then lays
+ * the table out as a grid, and a browser that takes its meaning from that would no longer call it a table, hence the roles.
+ */
 import type { RecordView } from "../../../model/answer.ts";
 import type { Page } from "../context.ts";
 import { Mark, Marks, OUTCOMES, outcomeText } from "../parts/figures.tsx";
@@ -22,13 +25,13 @@ export const Matrix = ({ page, record }: Props) => {
     <section aria-labelledby="matrix">
       <h2 id="matrix">{site.matrix}</h2>
       <Legend page={page} />
-      <table class={`matrix c${Math.min(record.causes.length, 12)}`}>
+      <table role="table" class={`matrix c${Math.min(record.causes.length, 12)}`}>
         <caption class="vh">{site.matrixCaption}</caption>
-        <thead>
-          <tr>
-            <td />
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" />
             {record.causes.map((cause, at) => (
-              <th scope="col">
+              <th scope="col" role="columnheader">
                 <a href={`#${causeAnchor(cause.id)}`}>
                   <span class="no">{at + 1}</span>
                   <span class="ct">
@@ -42,9 +45,9 @@ export const Matrix = ({ page, record }: Props) => {
         {groups
           .filter(([, some]) => some.length > 0)
           .map(([name, some]) => (
-            <tbody>
-              <tr class="group">
-                <th scope="rowgroup" colspan={record.causes.length + 1}>
+            <tbody role="rowgroup">
+              <tr role="row" class="group">
+                <th scope="rowgroup" role="rowheader" colspan={record.causes.length + 1}>
                   {name}
                 </th>
               </tr>
@@ -61,8 +64,8 @@ export const Matrix = ({ page, record }: Props) => {
 const Row = ({ page, record, one }: Props & { one: Approach }) => {
   const cells = new Map(tried(one).map((cell) => [cell.cause, cell.outcomes]));
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <a href={`#${approachAnchor(one.id)}`}>
           <Line text={one.title} />
         </a>
@@ -71,12 +74,12 @@ const Row = ({ page, record, one }: Props & { one: Approach }) => {
         const outcomes = cells.get(id);
         if (!outcomes)
           return (
-            <td>
+            <td role="cell">
               <span class="vh">{page.site.notTried}</span>
             </td>
           );
         return (
-          <td>
+          <td role="cell">
             <Marks page={page} outcomes={outcomes} />
             <span class="vh">{outcomeText(page, outcomes)}</span>
           </td>

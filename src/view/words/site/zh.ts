@@ -28,7 +28,7 @@ export const siteZh: SiteWords = {
   licence: "程序：Apache-2.0 · 记录：CC BY 4.0",
   cardAlt: "Wayout：贴上报错，找到有据可查的出路",
 
-  letters: { fixed: "修", unchanged: "同", new_error: "新", unsafe: "险" },
+  letters: { fixed: "修", unchanged: "同", new_error: "新", unsafe: "!" },
   outcomeMeans: {
     fixed: "错误消失，其他一切正常",
     unchanged: "还是原来的错误",
