@@ -34,11 +34,16 @@ mkdirSync(folder, { recursive: true });
 for (const [name, path] of Object.entries(PAGES).filter(([name]) => only.length === 0 || only.includes(name)))
   for (const lang of ["en", "zh"])
     for (const colorScheme of ["light", "dark"])
-      for (const [width, pixels] of Object.entries(WIDTHS)) await take({ name, path, lang, colorScheme, width, pixels });
+      for (const [width, pixels] of Object.entries(WIDTHS))
+        await take({ name, path, lang, colorScheme, width, pixels });
 await browser.close();
 
 async function take({ name, path, lang, colorScheme, width, pixels }) {
-  const page = await browser.newPage({ viewport: { width: pixels, height: 900 }, colorScheme, reducedMotion: "reduce" });
+  const page = await browser.newPage({
+    viewport: { width: pixels, height: 900 },
+    colorScheme,
+    reducedMotion: "reduce",
+  });
   await page.goto(site + (lang === "zh" ? "/zh" : "") + path);
   await page.screenshot({ path: join(folder, `${name}-${lang}-${colorScheme}-${width}.png`), fullPage: true });
   await page.close();

@@ -9,3 +9,4 @@ export { renderMethod } from "./html/method.tsx";
 export type { OpenApi } from "./html/openapi.ts";
 export { renderProblem } from "./html/problem.tsx";
 export { renderRecord } from "./html/record/page.tsx";
+export { renderTrials } from "./html/trials.tsx";

@@ -106,45 +106,56 @@ const Top = ({ page, match }: { page: Page; match: AnswerMatch }) => {
       <OpenCauses page={page} match={match} />
       <section>
         <h3>{words.whatToTry}</h3>
-        {match.plan.length === 0 ? (
-          <p class="none">{words.nothingToTry}</p>
-        ) : (
-          <ol class="plan">
-            {match.plan.slice(0, MOST).map((step, at) => (
-              <li>
-                <Step page={page} match={match} step={step} whole={at < WHOLE} />
-              </li>
-            ))}
-          </ol>
-        )}
-        {match.plan.length > MOST && (
-          <p class="hint">
-            <a href={record}>{site.answerPage.moreSteps(match.plan.length - MOST)}</a>
-          </p>
-        )}
+        <PlanList page={page} match={match} />
       </section>
-      {match.avoid.length > 0 && (
-        <section>
-          <h3>{words.whatToAvoid}</h3>
-          <ul class="avoid">
-            {match.avoid.map((one) => (
-              <li>
-                <Warned page={page} outcome={one.outcome} />
-                <a href={`${record}#${approachAnchor(one.approach)}`}>
-                  <Line text={one.title} />
-                </a>
-                <small>{words.outcome(one.outcome)}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Warnings page={page} match={match} />
       <p class="go">
         <a href={record}>{site.answerPage.whole}</a>
       </p>
     </article>
   );
 };
+
+/** What an answer and a diagnosis both have: a plan for a record's open causes. */
+type Planned = Pick<AnswerMatch, "record" | "plan" | "avoid">;
+
+export const PlanList = ({ page, match }: { page: Page; match: Planned }) => {
+  if (match.plan.length === 0) return <p class="none">{page.words.nothingToTry}</p>;
+  return (
+    <>
+      <ol class="plan">
+        {match.plan.slice(0, MOST).map((step, at) => (
+          <li>
+            <Step page={page} match={match} step={step} whole={at < WHOLE} />
+          </li>
+        ))}
+      </ol>
+      {match.plan.length > MOST && (
+        <p class="hint">
+          <a href={here(page, `/${match.record}`)}>{page.site.answerPage.moreSteps(match.plan.length - MOST)}</a>
+        </p>
+      )}
+    </>
+  );
+};
+
+export const Warnings = ({ page, match }: { page: Page; match: Planned }) =>
+  match.avoid.length === 0 ? null : (
+    <section>
+      <h3>{page.words.whatToAvoid}</h3>
+      <ul class="avoid">
+        {match.avoid.map((one) => (
+          <li>
+            <Warned page={page} outcome={one.outcome} />
+            <a href={`${here(page, `/${match.record}`)}#${approachAnchor(one.approach)}`}>
+              <Line text={one.title} />
+            </a>
+            <small>{page.words.outcome(one.outcome)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 
 const SHAPES: Readonly<Record<string, readonly [string, "unchanged" | "new_error" | "unsafe"]>> = {
   unchanged: ["u", "unchanged"],
@@ -201,7 +212,7 @@ const OpenCauses = ({ page, match }: { page: Page; match: AnswerMatch }) => {
   );
 };
 
-const Step = ({ page, match, step, whole }: { page: Page; match: AnswerMatch; step: PlanStep; whole: boolean }) => {
+const Step = ({ page, match, step, whole }: { page: Page; match: Planned; step: PlanStep; whole: boolean }) => {
   const { words } = page;
   const record = here(page, `/${match.record}`);
   const measured = step.kind !== "untested" && step.rate !== null;

@@ -1,5 +1,5 @@
 /** The reference of the HTTP API, read from its OpenAPI document. */
-import { type Page, type PageContext, pageOf } from "./context.ts";
+import { languageTag, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
 import { fieldsOf, type OpenApi, type Operation, operationsOf, refName, type Schema, typeText } from "./openapi.ts";
 import { Line, Prose } from "./parts/text.tsx";
@@ -48,7 +48,7 @@ export function renderApiReference(document: unknown, context: PageContext): str
             ))}
             {schemas.length > 0 && (
               <section aria-labelledby="schemas">
-                <h2 id="schemas" lang={page.lang === "zh" ? "zh-Hans" : "en"}>
+                <h2 id="schemas" lang={languageTag(page.lang)}>
                   {api.schemas}
                 </h2>
                 {schemas.map(([name, schema]) => (

@@ -1,5 +1,6 @@
 /** Where a page stands: what its links, its head and its scripts need to know beside the value that it shows. */
 import type { Language } from "../../model/answer.ts";
+import type { ProbeInput } from "../../model/diagnosis.ts";
 import { type SiteWords, siteWordsOf } from "../words/site/words.ts";
 import { type Words, wordsOf } from "../words/words.ts";
 
@@ -16,6 +17,15 @@ export interface PageContext {
   readonly assets: (name: string) => string;
   /** A server answers `POST /` and `GET /search?q=`; false in a static export, whose scripts do both. */
   readonly live: boolean;
+  /** Probes that can run in the page: the records that they serve show a panel for them. None, if left out. */
+  readonly probes?: readonly ProbeSource[];
+}
+
+/** What a panel is made of. */
+export interface ProbeSource {
+  readonly id: string;
+  readonly records: readonly string[];
+  readonly inputs: readonly ProbeInput[];
 }
 
 /** What the components of a page share. */
@@ -36,6 +46,9 @@ export function pathIn(lang: Language, path: string): string {
 
 /** The address of a path in the page's own language. */
 export const here = (page: Pick<PageContext, "lang">, path: string): string => pathIn(page.lang, path);
+
+/** The language as HTML and schema.org name it (BCP 47). */
+export const languageTag = (lang: Language): string => (lang === "zh" ? "zh-CN" : "en");
 
 /** The language that the page is not in. */
 export const otherLanguage = (lang: Language): Language => (lang === "en" ? "zh" : "en");

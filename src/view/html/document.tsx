@@ -1,7 +1,7 @@
 /** The frame of every page: head, masthead, footer. */
 import type { Child } from "hono/jsx";
 import { visibleLine } from "../visible.ts";
-import { here, otherLanguage, type Page, pathIn } from "./context.ts";
+import { here, languageTag, otherLanguage, type Page, pathIn } from "./context.ts";
 
 export interface DocumentProps {
   readonly page: Page;
@@ -25,12 +25,10 @@ export function renderDocument(props: DocumentProps): string {
   return `<!doctype html>${(<Document {...props} />).toString()}`;
 }
 
-const LANG = { en: "en", zh: "zh-Hans" } as const;
-
 const Document = (props: DocumentProps) => {
   const { page, children } = props;
   return (
-    <html lang={LANG[page.lang]}>
+    <html lang={languageTag(page.lang)}>
       <Head {...props} />
       <body {...(props.class ? { class: props.class } : {})}>
         <a class="skip" href="#main">
@@ -142,7 +140,7 @@ const Masthead = ({
           ))}
         </ul>
       </nav>
-      <a class="lang" href={pathIn(other, hidden ? "/" : page.path)} hreflang={other} lang={LANG[other]}>
+      <a class="lang" href={pathIn(other, hidden ? "/" : page.path)} hreflang={other} lang={languageTag(other)}>
         {page.words.otherLanguage}
       </a>
     </header>

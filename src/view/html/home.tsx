@@ -1,7 +1,10 @@
 /** The first page: one field for an error text, and ways into the catalog. */
+
+import { LANGUAGES } from "../../model/languages.ts";
 import type { Counts, DomainEntry, HomeView } from "../../model/site.ts";
-import { here, type Page, type PageContext, pageOf } from "./context.ts";
+import { here, languageTag, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
+import { matcherData } from "./parts/matcher-data.ts";
 import { RecordTable } from "./parts/record-table.tsx";
 import { Line } from "./parts/text.tsx";
 
@@ -18,7 +21,7 @@ export function renderHome(view: HomeView, context: PageContext): string {
       "@type": "WebSite",
       name: site.name,
       description: site.claim,
-      inLanguage: ["en", "zh-Hans"],
+      inLanguage: LANGUAGES.map(languageTag),
       url: `${page.origin ?? ""}${here(page, "/")}`,
     },
     children: (
@@ -54,16 +57,6 @@ const EXAMPLES = [
   "fatal: refusing to merge unrelated histories",
 ];
 
-/** What the script needs to look texts up in the page: where the worker and the catalog are. */
-export const matcherData = (page: Page) => ({
-  "data-worker": page.assets("worker.js"),
-  "data-match": page.assets("catalog.match"),
-  "data-names": page.assets("catalog.names"),
-  "data-records": page.assets("catalog.records"),
-  "data-search": page.assets("catalog.search"),
-  "data-live": page.live ? "yes" : "no",
-});
-
 /** The field. A script answers as one types; without scripts a server does. */
 export const AskForm = ({ page, text = "" }: { page: Page; text?: string }) => {
   const { home } = page.site;
@@ -92,7 +85,7 @@ export const AskForm = ({ page, text = "" }: { page: Page; text?: string }) => {
         {text}
       </textarea>
       <p class="act">
-        <button type="submit" class="go">
+        <button type="submit" class="main-button">
           {home.send}
         </button>
         <button type="reset" class="quiet" hidden>

@@ -2,7 +2,8 @@
 import type { DomainsView, DomainView, SearchView } from "../../model/site.ts";
 import { here, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
-import { DomainList, matcherData } from "./home.tsx";
+import { DomainList } from "./home.tsx";
+import { matcherData } from "./parts/matcher-data.ts";
 import { RecordTable } from "./parts/record-table.tsx";
 import { Line } from "./parts/text.tsx";
 
@@ -100,7 +101,7 @@ export const SearchForm = ({ page, q = "" }: { page: Page; q?: string }) => {
             placeholder={search.placeholder}
             autocomplete="off"
           />
-          <button type="submit" class="go">
+          <button type="submit" class="main-button">
             {search.send}
           </button>
           <output class="state" />

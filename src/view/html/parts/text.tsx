@@ -14,8 +14,12 @@ export const Prose = ({ text, class: name }: { text: string; class?: string }) =
   </>
 );
 
+/** Chinese has no blanks between its sentences: those that a line break of the source has left. */
+const BETWEEN_CHINESE = /(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])/g;
+
 /** The text with the backticks that pair turned into code; a lone one stays as it is. */
-function codeSpans(text: string): Child[] {
+function codeSpans(line: string): Child[] {
+  const text = line.replace(BETWEEN_CHINESE, "");
   const parts = text.split("`");
   if (parts.length === 1) return [text];
   const lone = parts.length % 2 === 0 ? parts.pop() : undefined;

@@ -3,6 +3,7 @@ import type { RecordView } from "../../../model/answer.ts";
 import { firstSentence } from "../../excerpt.ts";
 import { here, type Page, type PageContext, pageOf } from "../context.ts";
 import { renderDocument } from "../document.tsx";
+import { ProbePanel } from "../probe-panel.tsx";
 import { Approaches } from "./approaches.tsx";
 import { Causes } from "./causes.tsx";
 import { Glance } from "./glance.tsx";
@@ -13,6 +14,7 @@ import { recordData } from "./structured-data.ts";
 
 export function renderRecord(record: RecordView, context: PageContext): string {
   const page = pageOf(context);
+  const probe = probeOf(page, record);
   return renderDocument({
     page,
     title: record.title,
@@ -31,6 +33,7 @@ export function renderRecord(record: RecordView, context: PageContext): string {
           <Contents page={page} record={record} />
           <div class="main">
             <Causes page={page} record={record} />
+            {probe && <ProbePanel page={page} probe={probe} record={record.id} />}
             <Matrix page={page} record={record} />
             <Approaches page={page} record={record} />
             <Versions page={page} record={record} />
@@ -43,12 +46,15 @@ export function renderRecord(record: RecordView, context: PageContext): string {
   });
 }
 
+const probeOf = (page: Page, record: RecordView) => page.probes?.find(({ records }) => records.includes(record.id));
+
 /** The sections that the page has. */
 const Contents = ({ page, record }: { page: Page; record: RecordView }) => {
   const { words, site } = page;
   const { workarounds, deadEnds, untested } = inOrder(record);
   const sections = [
     ["causes", site.whichCause, true],
+    ["probe", site.probe.title, probeOf(page, record) !== undefined],
     ["matrix", site.matrix, workarounds.length + deadEnds.length > 0],
     ["workarounds", words.workarounds, workarounds.length > 0],
     ["dead-ends", words.deadEnds, deadEnds.length > 0],

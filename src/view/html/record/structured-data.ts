@@ -1,7 +1,7 @@
 /** A record for search machines, in the words of schema.org: what the page says, and no more. */
 import type { RecordView } from "../../../model/answer.ts";
 import { visibleLine } from "../../visible.ts";
-import { here, type Page } from "../context.ts";
+import { here, languageTag, type Page } from "../context.ts";
 
 /** @returns a TechArticle with its place among the pages */
 export function recordData(page: Page, record: RecordView): object {
@@ -16,7 +16,7 @@ export function recordData(page: Page, record: RecordView): object {
         "@id": url(`/${record.id}`),
         headline: plain(record.title),
         abstract: plain(record.root_cause[page.lang]),
-        inLanguage: page.lang === "zh" ? "zh-Hans" : "en",
+        inLanguage: languageTag(page.lang),
         datePublished: record.provenance.drafted_on,
         dateModified: visibleLine(changed),
         license: "https://creativecommons.org/licenses/by/4.0/",

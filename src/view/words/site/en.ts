@@ -243,7 +243,7 @@ export const siteEn = {
     again: "Run them again yourself",
   },
   probe: {
-    title: "Which cause do I have?",
+    title: "Check it here",
     lead: "Paste what you have. It is checked in this page; nothing is sent.",
     check: "Check",
     needsScript: "The check runs in your browser and needs JavaScript.",
@@ -251,6 +251,22 @@ export const siteEn = {
     none: "Nothing found that explains the error.",
     plan: "What to do",
     clear: "Clear",
+    /** What to give, by probe and the key of the input's label. */
+    inputs: {
+      "jwt.token": {
+        label: "Token that was refused",
+        example: "eyJhbGciOi…",
+        hint: "With or without “Bearer”. It is read in this page and goes nowhere; the signature is not checked.",
+      },
+      "jwt.audience": {
+        label: "Audience that the server expects",
+        example: "https://api.example/",
+        hint: "Several: with blanks between. Empty: not compared.",
+      },
+      "jwt.issuer": { label: "Issuer that the server expects", example: "https://issuer.example/" },
+      "jwt.require": { label: "Claims that the server insists on", example: "sub scope" },
+      "jwt.leeway": { label: "Leeway that the server allows, in seconds" },
+    } as Readonly<Record<string, { readonly label: string; readonly example?: string; readonly hint?: string }>>,
   },
 };
 

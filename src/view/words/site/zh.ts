@@ -234,7 +234,7 @@ export const siteZh: SiteWords = {
     again: "自己再跑一遍",
   },
   probe: {
-    title: "我遇到的是哪种原因？",
+    title: "就地检查",
     lead: "把手头的内容贴进来。检查在本页内完成，不会发送任何数据。",
     check: "检查",
     needsScript: "检查在浏览器中进行，需要 JavaScript。",
@@ -242,5 +242,20 @@ export const siteZh: SiteWords = {
     none: "没有发现能解释该错误的情况。",
     plan: "怎么办",
     clear: "清空",
+    inputs: {
+      "jwt.token": {
+        label: "被拒绝的令牌",
+        example: "eyJhbGciOi…",
+        hint: "带不带“Bearer”都可以。只在本页内读取，不会发往任何地方；不校验签名。",
+      },
+      "jwt.audience": {
+        label: "服务器期望的受众",
+        example: "https://api.example/",
+        hint: "多个值用空格隔开；留空则不比较。",
+      },
+      "jwt.issuer": { label: "服务器期望的签发方", example: "https://issuer.example/" },
+      "jwt.require": { label: "服务器要求必须有的声明", example: "sub scope" },
+      "jwt.leeway": { label: "服务器允许的时钟误差（秒）" },
+    },
   },
 };
