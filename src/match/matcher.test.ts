@@ -190,6 +190,12 @@ describe("holes", () => {
       "src/a.c:10:22: fatal error: x",
       ["src/a.c", "10", "22"],
     ],
+    [
+      "quoted, with the same quote inside",
+      "bound {what:quoted} is not",
+      "bound 'Rows<'_, T>: Default' is not",
+      ["'Rows<'_, T>: Default'"],
+    ],
     ["quoted, with the other quote inside", "near {what:quoted} at line", `near "it's" at line`, [`"it's"`]],
     ["a second try further on", "module {id:id} is missing", "module a b module c is missing", ["c"]],
     [
@@ -252,7 +258,7 @@ describe("ranking", () => {
   });
 });
 
-const alphabet = fc.constantFrom("a", "b", "1", " ", "'", ":", "/", "é", "\n", ".", "-", "=");
+const alphabet = fc.constantFrom("a", "b", "1", " ", "'", '"', ":", "/", "é", "\n", ".", "-", "=");
 const holeType = fc.constantFrom(
   "text",
   "rest",
@@ -303,7 +309,7 @@ const textFor = (patterns: readonly string[]) =>
       fc.oneof(
         fc.string({ unit: alphabet, maxLength: 8 }),
         fc.constantFrom(...patterns.flatMap((pattern) => pattern.split(/\{\w+:\w+\}/))),
-        fc.constantFrom("x://a", "v1.2", "'a b'", "12", "0x1f"),
+        fc.constantFrom("x://a", "v1.2", "'a b'", "'a'b'", '"a b"', "12", "0x1f"),
       ),
       {
         maxLength: 14,
@@ -413,6 +419,7 @@ describe("linear time", () => {
     ["many anchors, a start that never was", "!={a} and {b} and error in", "x and error in "],
     ["holes that all could be anywhere", "aaaa{a}a{b}a{c}a{d}a{e}!", "a"],
     ["quotes without end", "near {a:quoted} at {b:quoted} line!", "near ' at '"],
+    ["quotes that all could close", "near {a:quoted} at {b:quoted} line!", "near 'x' at 'x' "],
     ["words without blanks", "{a:word}aaaa{b:word}!{c:word}", "aaaa"],
   ];
   it.each(hostile)("%s", (_, pattern, unit) => {

@@ -59,13 +59,13 @@ function follow(
     return follow(elements, index + step, step === 1 ? end : start, step, text);
   }
   const type = HOLE_TYPES[element.type]!;
+  const outermost = index === 0 || index === elements.length - 1;
   const ends: number[] = [];
   for (let length = type.empty ? 0 : 1; length <= LONGEST_HOLE; length++) {
     const end = at + length * step;
     if (end < 0 || end > text.length) break;
-    if (canHold(type, text, Math.min(at, end), Math.max(at, end))) ends.push(end);
+    if (canHold(type, text, Math.min(at, end), Math.max(at, end), outermost)) ends.push(end);
   }
-  const outermost = index === 0 || index === elements.length - 1;
   for (const end of outermost ? ends.reverse() : ends) {
     const rest = follow(elements, index + step, end, step, text);
     if (rest) return { at: rest.at, spans: new Map([...rest.spans, [index, [Math.min(at, end), Math.max(at, end)]]]) };
@@ -73,12 +73,20 @@ function follow(
   return undefined;
 }
 
-function canHold(type: (typeof HOLE_TYPES)[number], text: Uint8Array, start: number, end: number): boolean {
+function canHold(
+  type: (typeof HOLE_TYPES)[number],
+  text: Uint8Array,
+  start: number,
+  end: number,
+  outermost: boolean,
+): boolean {
   if (start === end) return true;
   for (let at = start; at < end; at++) if (!type.allowed[text[at] as number]) return false;
   if (type.closing) {
     const quote = text[start];
-    return end - start >= 2 && (quote === 0x27 || quote === 0x22) && text.indexOf(quote, start + 1) === end - 1;
+    if (end - start < 2 || (quote !== 0x27 && quote !== 0x22) || text[end - 1] !== quote) return false;
+    // At an edge nothing says which quote closes it: the next one.
+    return !outermost || text.indexOf(quote, start + 1) === end - 1;
   }
   return (type.begins?.(text, start) ?? true) && (type.ends?.(text, end) ?? true);
 }

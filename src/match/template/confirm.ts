@@ -16,6 +16,11 @@ import { LITERAL, type Programs } from "./program.ts";
 /** A hole spans at most this many bytes. */
 export const LONGEST_HOLE = 1000;
 
+/** A template has at most this many elements. */
+const MOST_ELEMENTS = 64;
+
+const DOUBLE_QUOTE = 0x22;
+
 const isWord = (byte: number): boolean =>
   (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x5f;
 
@@ -25,15 +30,18 @@ export class Confirmer {
   #length = 0;
   #first = 0;
   #last = 0;
-  /** For each element that is a hole: the interval of ends tried in vain, empty where low > high. */
-  readonly #triedLow: Int32Array = new Int32Array(64);
-  readonly #triedHigh: Int32Array = new Int32Array(64);
+  /**
+   * For each element that is a hole: the interval of ends tried in vain, empty where low > high. Of quoted text, which ends with the
+   * quote that it begins with, each kind of quote has an interval of its own: the second half is for the double ones.
+   */
+  readonly #triedLow: Int32Array = new Int32Array(2 * MOST_ELEMENTS);
+  readonly #triedHigh: Int32Array = new Int32Array(2 * MOST_ELEMENTS);
   /** For each element that is a hole: a run of bytes that may stand in it, so that none is looked at for every place anew. */
-  readonly #runLow: Int32Array = new Int32Array(64);
-  readonly #runHigh: Int32Array = new Int32Array(64);
+  readonly #runLow: Int32Array = new Int32Array(MOST_ELEMENTS);
+  readonly #runHigh: Int32Array = new Int32Array(MOST_ELEMENTS);
   /** Where each hole of the template begins and ends in the text, after a success. */
-  readonly holeStarts: Int32Array = new Int32Array(64);
-  readonly holeEnds: Int32Array = new Int32Array(64);
+  readonly holeStarts: Int32Array = new Int32Array(MOST_ELEMENTS);
+  readonly holeEnds: Int32Array = new Int32Array(MOST_ELEMENTS);
   /** Span of the template in the text, after a success. */
   start = 0;
   end = 0;
@@ -51,6 +59,8 @@ export class Confirmer {
     for (let at = 0; at <= this.#last - this.#first; at++) {
       this.#triedLow[at] = 1;
       this.#triedHigh[at] = 0;
+      this.#triedLow[MOST_ELEMENTS + at] = 1;
+      this.#triedHigh[MOST_ELEMENTS + at] = 0;
       this.#runLow[at] = 1;
       this.#runHigh[at] = 0;
     }
@@ -116,18 +126,22 @@ export class Confirmer {
     const text = this.#text;
     if (step === 1 && type.begins && !type.begins(text, boundary)) return -1;
     if (step === -1 && type.ends && (boundary === 0 || !type.ends(text, boundary))) return -1;
-    const least = type.empty ? 0 : 1;
+    const least = type.closing ? 2 : type.empty ? 0 : 1;
     const slot = index - this.#first;
-    const farthest = type.closing
-      ? this.#closingQuote(type.allowed, boundary, step)
-      : this.#reach(slot, type.allowed, boundary, step);
-    const fits = (far: number): boolean =>
-      step === 1
+    const quote = type.closing ? (text[step === 1 ? boundary : boundary - 1] as number) : 0;
+    const outermost = index === this.#first || index === this.#last;
+    const farthest =
+      type.closing && outermost
+        ? this.#closingQuote(type.allowed, boundary, step)
+        : this.#reach(slot, type.allowed, boundary, step);
+    const fits = (far: number): boolean => {
+      if (type.closing) return text[step === 1 ? far - 1 : far] === quote;
+      return step === 1
         ? far === boundary || !type.ends || type.ends(text, far)
         : far === boundary || !type.begins || type.begins(text, far);
-    const outermost = index === this.#first || index === this.#last;
-    if (outermost || type.closing) {
-      // As far as it goes; quoted text has but one end.
+    };
+    if (outermost) {
+      // As far as it goes; quoted text to where its quote comes again.
       for (let far = farthest; (far - boundary) * step >= least; far -= step) {
         if (type.closing && far !== farthest) return -1;
         if (!fits(far)) continue;
@@ -137,8 +151,9 @@ export class Confirmer {
       }
       return -1;
     }
-    const low = this.#triedLow[slot] as number;
-    const high = this.#triedHigh[slot] as number;
+    const memory = quote === DOUBLE_QUOTE ? MOST_ELEMENTS + slot : slot;
+    const low = this.#triedLow[memory] as number;
+    const high = this.#triedHigh[memory] as number;
     const nearest = boundary + least * step;
     for (let far = nearest; (farthest - far) * step >= 0; far += step) {
       if (far >= low && far <= high) {
@@ -153,7 +168,7 @@ export class Confirmer {
       }
     }
     if ((farthest - nearest) * step >= 0)
-      this.#remember(slot, Math.min(nearest, farthest), Math.max(nearest, farthest));
+      this.#remember(memory, Math.min(nearest, farthest), Math.max(nearest, farthest));
     return -1;
   }
 

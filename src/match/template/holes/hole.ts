@@ -9,7 +9,7 @@ export interface HoleType {
   begins?(text: Uint8Array, start: number): boolean;
   /** Whether the hole may end before `end`. Takes constant time, and does not depend on where the hole began. */
   ends?(text: Uint8Array, end: number): boolean;
-  /** The hole ends where its first byte comes again: quoted text. */
+  /** The hole ends with the byte that it begins with: quoted text. In the middle of a template the rest says at which, at an edge it is the first. */
   readonly closing?: boolean;
 }
 
