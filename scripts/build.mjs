@@ -43,6 +43,8 @@ await Promise.all([
     // Bundled CommonJS packages call require.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     splitting: true,
+    // Its CommonJS form loads its parts by a require that no bundler can follow.
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     chunkNames: "[name]-[hash]",
     define: { DIST_FOLDER: "import.meta.dirname", WAYOUT_VERSION: JSON.stringify(version) },
   }),

@@ -72,6 +72,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
   addLab(program, end);
   addCatalog(program, end);
   addMcp(program, end);
+  addSetup(program, end);
   addServe(program, end, WAYOUT_VERSION);
   return program;
 }
@@ -335,5 +336,32 @@ Exit status: 0 the client has gone, 2 bad use.`,
     .action(async (_options: unknown, command: Command) => {
       const { runMcp } = await import("./commands/mcp.ts");
       end(await runMcp(command.optsWithGlobals(), WAYOUT_VERSION));
+    });
+}
+
+function addSetup(program: Command, end: End): void {
+  program
+    .command("setup")
+    .description("tell a client to start the MCP server: shows the change to its configuration, then asks")
+    .argument("<client>", "claude-code, cursor, vscode, codex, windsurf or zed")
+    .option("--scope <scope>", "user: for all your projects; project: for this folder", "user")
+    .option("--remove", "take it out again")
+    .option("--print", "only show the change")
+    .option("--yes", "make the change without asking")
+    .option("--npx", "start it by npx; without this, a user's file names this installation")
+    .option("--quiet", "no notes on stderr")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout setup claude-code
+  $ wayout setup vscode --scope project --print
+  $ wayout setup zed --remove --yes
+
+Exit status: 0 done or nothing to do, 1 you said no, 2 bad use.`,
+    )
+    .action(async (client: string, _options: unknown, command: Command) => {
+      const { runSetup } = await import("./commands/setup.ts");
+      end(await runSetup(client, command.optsWithGlobals()));
     });
 }

@@ -31,6 +31,36 @@ describe("--help", () => {
     "
   `));
 
+  it("of setup", () =>
+    expect(help("setup")).toMatchInlineSnapshot(`
+    "Usage: wayout setup [options] <client>
+
+    tell a client to start the MCP server: shows the change to its configuration,
+    then asks
+
+    Arguments:
+      client           claude-code, cursor, vscode, codex, windsurf or zed
+
+    Options:
+      --scope <scope>  user: for all your projects; project: for this folder
+                       (default: "user")
+      --remove         take it out again
+      --print          only show the change
+      --yes            make the change without asking
+      --npx            start it by npx; without this, a user's file names this
+                       installation
+      --quiet          no notes on stderr
+      -h, --help       display help for command
+
+    Examples:
+      $ wayout setup claude-code
+      $ wayout setup vscode --scope project --print
+      $ wayout setup zed --remove --yes
+
+    Exit status: 0 done or nothing to do, 1 you said no, 2 bad use.
+    "
+  `));
+
   it("of the program", () =>
     expect(help()).toMatchInlineSnapshot(`
       "Usage: wayout [options] [command] [text...]
@@ -71,6 +101,8 @@ describe("--help", () => {
         catalog                      author's tools: check, compile, new, stamp
         mcp [options]                answer an agent: an MCP server over standard
                                      input and output
+        setup [options] <client>     tell a client to start the MCP server: shows the
+                                     change to its configuration, then asks
         serve [options]              serve the site, the HTTP API and MCP over HTTP
         complete [shell]             Generate shell completion scripts
         help [command]               show how a command is used
