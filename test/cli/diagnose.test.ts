@@ -1,9 +1,9 @@
 /** `wayout diagnose`, with the real catalog. */
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { diagnosis } from "../../src/model/diagnosis.ts";
-import { temporaryFolder, wayout } from "./run.ts";
+import { ROOT, temporaryFolder, wayout } from "./run.ts";
 
 const folder = temporaryFolder();
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
@@ -93,5 +93,45 @@ describe("diagnose jwt", () => {
       const { out, err } = wayout(["diagnose", "jwt", "--format", format], { input: token });
       expect(out + err).not.toContain(token.slice(0, 30));
     }
+  });
+});
+
+describe("diagnose, for every probe", () => {
+  const probes = JSON.parse(wayout(["diagnose", "--format", "json"]).out) as { id: string; records: string[] }[];
+
+  it("has a help in both languages, and records that exist", () => {
+    for (const { id, records } of probes) {
+      const { status, out } = wayout(["diagnose", id, "--help"]);
+      expect(status).toBe(0);
+      expect(out).toMatch(/\nExamples:\n {2}\$ wayout diagnose /);
+      expect(wayout(["diagnose", "--lang", "zh", id, "--help"]).out).toMatch(/\p{Script=Han}/u);
+      for (const record of records) expect(wayout(["show", record, "--format", "json"]).status).toBe(0);
+    }
+  });
+
+  it("names only causes that its records have", () => {
+    const source = (id: string) =>
+      (JSON.parse(wayout(["show", id, "--format", "json"]).out) as { causes: { id: string }[] }).causes;
+    const known = new Set(
+      probes.flatMap(({ records }) => records.flatMap((id) => source(id).map((cause) => cause.id))),
+    );
+    const files = readdirSync(join(ROOT, "src/diagnose/probes"), { recursive: true, encoding: "utf8" });
+    const codes = files
+      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+      .flatMap((file) => {
+        const code = readFileSync(join(ROOT, "src/diagnose/probes", file), "utf8");
+        return Array.from(
+          code.matchAll(/(?:proves|suggests)\(\s*"[a-z-]+",\s*"([a-z-]+)"/g),
+          ([, cause]) => cause as string,
+        );
+      });
+    expect(codes.length).toBeGreaterThan(40);
+    expect(codes.filter((cause) => !known.has(cause))).toEqual([]);
+  });
+
+  it("finds the cause of a module and of a file in the way a user asks", () => {
+    expect(wayout(["diagnose", "cannot-find-module", "./no-such-file.js"], { cwd: folder }).status).toBe(0);
+    expect(wayout(["diagnose", "linux/script-permission-denied", file]).out).toContain("no execute permission");
+    expect(wayout(["diagnose", "disk"]).out).toContain("inodes");
   });
 });

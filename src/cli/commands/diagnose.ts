@@ -32,7 +32,6 @@ export async function runDiagnoseList(given: GivenOptions): Promise<number> {
  * @param id of a probe or of a record
  * @param args what stands behind the id: the probe's own options
  * @param given options that stood before it
- * @param end ends the program where help was asked for
  * @returns 0 if a cause was found, else 1
  */
 export async function runDiagnose(id: string, args: readonly string[], given: GivenOptions): Promise<number> {
@@ -40,8 +39,11 @@ export async function runDiagnose(id: string, args: readonly string[], given: Gi
   if (!probe) throw unknownProbe(id);
   let status: number = EXIT.known;
   const command = probeCommand(probe, (given.lang ?? localeLanguage()) === "zh" ? "zh" : "en");
+  // The id may have named one of several records: then its causes are meant.
+  const record = probe.records.find((one) => one === id || one.endsWith(`/${id}`));
+  const meant = record !== undefined && probe.inputs.some(({ name }) => name === "record") ? { record } : {};
   command.action(async (first: string | undefined, options: ProbeOptions) => {
-    status = await diagnose(probe, first, { ...given, ...options });
+    status = await diagnose(probe, first, { ...given, ...meant, ...options });
   });
   await command.parseAsync([...args], { from: "user" });
   return status;
@@ -101,6 +103,13 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "jwt token.txt --audience https://api.example.com",
     "jwt --clipboard --issuer https://id.example.com/ --clock-url https://id.example.com/",
   ],
+  port: ["port 3000", "java/spring-port-in-use 8080", "port /run/app/app.sock"],
+  tls: ["tls example.com", "tls https://internal.example:8443 --ca company-ca.pem"],
+  module: ["module express", "module ./lib/db --from src/server.js"],
+  python: ["python yaml", "python yaml --python .venv/bin/python"],
+  dns: ["dns db.internal.example", "dns example.com --resolver 192.0.2.53"],
+  disk: ["disk", "disk /var/log/app"],
+  execute: ["execute ./deploy.sh"],
 };
 
 const examplesOf = (probe: Probe): string =>

@@ -6,6 +6,13 @@ import type { Gather } from "./gather.ts";
 
 const GATHERERS: Readonly<Record<string, () => Promise<{ gather: Gather }>>> = {
   jwt: () => import("./jwt.ts"),
+  port: () => import("./port.ts"),
+  tls: () => import("./tls.ts"),
+  module: () => import("./module.ts"),
+  python: () => import("./python.ts"),
+  dns: () => import("./dns.ts"),
+  disk: () => import("./disk.ts"),
+  execute: () => import("./execute.ts"),
 };
 
 /**
