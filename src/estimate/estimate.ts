@@ -12,8 +12,9 @@ import { byText } from "./order.ts";
 import { type ApproachRate, approachRate, type Posterior } from "./posterior.ts";
 import { prevalenceOf, prevalenceParameters } from "./prevalence.ts";
 import { type Estimate, estimateOf } from "./rate.ts";
+import { countReports, type ReportCounts } from "./report-counts.ts";
 import { bestFor, success } from "./success.ts";
-import { type Evidence, type EvidenceTable, evidenceTable, knownReports, type OutcomeCounts } from "./table.ts";
+import { type Evidence, type EvidenceTable, evidenceTable, type OutcomeCounts } from "./table.ts";
 import { approachKind, resolvability, tierOf } from "./verdict.ts";
 import { type TriedPackage, triedPackages } from "./versions.ts";
 
@@ -85,16 +86,15 @@ export interface RecordEstimate {
 export function estimateRecord(evidence: RecordEvidence, compare: CompareVersions): RecordEstimate {
   const cells = currentCells(evidence, evidence.trials);
   const { current } = cells;
-  const reports = knownReports(evidence, evidence.reports);
-  const diagnoses = evidence.diagnoses.filter(({ cause }) => evidence.causes.includes(cause));
-  const table = evidenceTable(evidence, current, reports);
-  const prevalence = prevalenceParameters(evidence.causes, diagnoses, reports);
+  const said = evidence.counted ?? countReports(evidence.reports, evidence.diagnoses);
+  const table = evidenceTable(evidence, current, said.cells);
+  const prevalence = prevalenceParameters(evidence.causes, said.causes);
   const posterior = posteriorOf(evidence, table, prevalence);
   return {
     tier: tierOf(current, evidence.tier),
     resolvability: resolvability(table, evidence.causes.length),
     fixRate: fixRate(table, prevalence),
-    counts: countEvidence(cells, evidence, reports.length, diagnoses.length),
+    counts: countEvidence(cells, evidence, said),
     firstSeen: firstSeen(current, evidence.publications, evidence.sightings),
     lastVerified: lastVerified(current),
     packages: triedPackages(current, compare),
@@ -128,21 +128,29 @@ function posteriorOf(
 
 function countEvidence(
   { current, stale, unknown }: Cells,
-  evidence: RecordEvidence,
-  reports: number,
-  diagnoses: number,
+  { causes, approaches }: RecordEvidence,
+  said: ReportCounts,
 ): EvidenceCounts {
   const shown = current.filter(reproduces);
   const trials = shown.filter(({ approach }) => approach !== null).length;
+  const known = ({ cause }: { readonly cause: string | null }) => cause === null || causes.includes(cause);
+  const reports = said.cells.filter((one) => approaches.includes(one.approach) && known(one));
   return {
     trials,
     reproductions: shown.length - trials,
     notReproduced: current.length - shown.length,
     stale,
-    unknown: unknown + (evidence.reports.length - reports) + (evidence.diagnoses.length - diagnoses),
-    reports,
-    diagnoses,
+    unknown:
+      unknown +
+      (sumBy(said.cells, "reports") - sumBy(reports, "reports")) +
+      (sumBy(said.causes, "diagnoses") - sumBy(said.causes.filter(known), "diagnoses")),
+    reports: sumBy(reports, "reports"),
+    diagnoses: sumBy(said.causes.filter(known), "diagnoses"),
   };
+}
+
+function sumBy<K extends string>(list: readonly Readonly<Record<K, number>>[], key: K): number {
+  return list.reduce((sum, one) => sum + one[key], 0);
 }
 
 function causeShares({ causes, approaches }: RecordEvidence, table: EvidenceTable, prevalence: readonly number[]) {

@@ -3,6 +3,7 @@
  * package URLs without a version.
  */
 import type { Tier } from "../model/answer.ts";
+import type { ReportCounts } from "./report-counts.ts";
 
 /** What came of applying an approach. Only `fixed` is a success. */
 export type Outcome = "fixed" | "unchanged" | "new-error" | "unsafe";
@@ -74,6 +75,8 @@ export interface RecordEvidence extends RecordShape {
   readonly trials: readonly TrialCell[];
   readonly reports: readonly Report[];
   readonly diagnoses: readonly Diagnosis[];
+  /** Reports and diagnoses as a ledger counts them; it then holds, and the two lists are not read. */
+  readonly counted?: ReportCounts;
   readonly publications: readonly Publication[];
   readonly sightings: readonly Sighting[];
 }

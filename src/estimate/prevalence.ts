@@ -4,29 +4,23 @@
  * "Neutrality"), which is why narrowing needs nothing but leaving parameters out.
  */
 import type { Beta } from "./beta.ts";
-import type { Diagnosis, Report } from "./evidence.ts";
-import { anonymousWeight, heard, KEYED_WEIGHT } from "./report-weights.ts";
+import type { CauseCount } from "./report-counts.ts";
+import { anonymousWeight, KEYED_WEIGHT } from "./report-weights.ts";
 
 /**
  * The parameters of the Dirichlet, one a cause: 1 + the weight of those who named it. A reporter counts for a cause once,
  * however many diagnoses and reports say so, and for their first four causes; reports that name none say nothing here.
  *
- * @param causes the record's; diagnoses and reports of others are left out
+ * @param causes the record's
+ * @param counts who named which cause, see `countReports`; causes of others are left out
  */
-export function prevalenceParameters(
-  causes: readonly string[],
-  diagnoses: readonly Diagnosis[],
-  reports: readonly Report[],
-): number[] {
-  const said = [...diagnoses, ...reports].flatMap(({ reporter, cause, time }) =>
-    cause !== null && causes.includes(cause) ? [{ reporter, cause, time }] : [],
-  );
-  const keyed = heard(said, ({ cause }) => cause);
-  const anonymous = said.filter(({ reporter }) => reporter === null);
-  const weight = anonymousWeight(anonymous.length);
-  const count = (list: readonly { readonly cause: string }[], cause: string) =>
-    list.filter((one) => one.cause === cause).length;
-  return causes.map((cause) => 1 + KEYED_WEIGHT * count(keyed, cause) + weight * count(anonymous, cause));
+export function prevalenceParameters(causes: readonly string[], counts: readonly CauseCount[]): number[] {
+  const known = counts.filter(({ cause }) => causes.includes(cause));
+  const weight = anonymousWeight(known.reduce((sum, { anonymous }) => sum + anonymous, 0));
+  return causes.map((cause) => {
+    const own = known.find((one) => one.cause === cause);
+    return 1 + KEYED_WEIGHT * (own?.keyed ?? 0) + weight * (own?.anonymous ?? 0);
+  });
 }
 
 /** The distribution of one cause's prevalence among all: Beta(own parameter, sum of the others). */

@@ -3,12 +3,13 @@ import { betaMean } from "./beta.ts";
 import { currentCells } from "./cells.ts";
 import type { RecordEvidence } from "./evidence.ts";
 import { evidence, report, trial, trials } from "./fixtures.ts";
+import { countReports } from "./report-counts.ts";
 import { bestFor, success } from "./success.ts";
 import { type Evidence, evidenceTable } from "./table.ts";
 
 const tableOf = (differing: Partial<RecordEvidence>) => {
   const all = evidence(differing);
-  return evidenceTable(all, currentCells(all, all.trials).current, all.reports);
+  return evidenceTable(all, currentCells(all, all.trials).current, countReports(all.reports).cells);
 };
 const LEEWAY = 0;
 const SKEW = 0;

@@ -1,7 +1,8 @@
 /** The evidence of a record, sorted into its causes and approaches: what every figure is computed from. */
-import type { Outcome, RecordShape, Report, TrialCell } from "./evidence.ts";
-import { anonymousWeight, heardReports, KEYED_WEIGHT } from "./report-weights.ts";
-import { sumOf, type Tally, tallyOf, weighted } from "./tally.ts";
+import type { Outcome, RecordShape, TrialCell } from "./evidence.ts";
+import type { ReportCell } from "./report-counts.ts";
+import { anonymousWeight, KEYED_WEIGHT } from "./report-weights.ts";
+import { sumOf, type Tally, weighted } from "./tally.ts";
 
 /** How many cells ended in each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
@@ -24,39 +25,29 @@ export type EvidenceTable = readonly (readonly Evidence[])[];
 /**
  * @param shape the record's causes and approaches
  * @param current the cells that hold, see `currentCells`
- * @param reports those on approaches and causes of the record, see `knownReports`
+ * @param reports the counted reports, see `countReports`; those on other approaches and causes are left out
  */
 export function evidenceTable(
   shape: RecordShape,
   current: readonly TrialCell[],
-  reports: readonly Report[],
+  reports: readonly ReportCell[],
 ): EvidenceTable {
-  const heard = heardReports(reports);
-  const anonymous = reports.filter((report) => report.reporter === null);
   return shape.approaches.map((approach) => {
     const cells = current.filter((cell) => cell.approach === approach && cell.outcome !== "not-reproduced");
-    const keyedHere = heard.filter((report) => report.approach === approach);
-    const anonymousHere = anonymous.filter((report) => report.approach === approach);
+    const told = reports.filter((cell) => cell.approach === approach);
     return shape.causes.map((cause) => {
       const own = cells.filter((cell) => cell.cause === cause);
       const outcomes = countOutcomes(own);
-      const counted = reportTally(anonymousHere, cause, shape.causes.length);
+      const anonymous = tallyFor(told, cause, shape.causes.length, anonymousTally);
       return {
         cells: own,
         outcomes,
         trials: { fixed: outcomes.fixed, notFixed: own.length - outcomes.fixed },
-        keyed: weighted(reportTally(keyedHere, cause, shape.causes.length), KEYED_WEIGHT),
-        anonymous: weighted(counted, anonymousWeight(counted.fixed + counted.notFixed)),
+        keyed: weighted(tallyFor(told, cause, shape.causes.length, keyedTally), KEYED_WEIGHT),
+        anonymous: weighted(anonymous, anonymousWeight(anonymous.fixed + anonymous.notFixed)),
       };
     });
   });
-}
-
-/** The reports on approaches and causes that the record has. */
-export function knownReports({ causes, approaches }: RecordShape, reports: readonly Report[]): Report[] {
-  return reports.filter(
-    ({ approach, cause }) => approaches.includes(approach) && (cause === null || causes.includes(cause)),
-  );
 }
 
 function countOutcomes(cells: readonly TrialCell[]): OutcomeCounts {
@@ -69,9 +60,18 @@ function countOutcomes(cells: readonly TrialCell[]): OutcomeCounts {
   };
 }
 
+const keyedTally = (cell: ReportCell): Tally => ({ fixed: cell.keyedFixed, notFixed: cell.keyedNotFixed });
+
+const anonymousTally = (cell: ReportCell): Tally => ({ fixed: cell.anonymousFixed, notFixed: cell.anonymousNotFixed });
+
 /** A report that names no cause counts for each of them in equal parts. */
-function reportTally(reports: readonly Report[], cause: string, causes: number): Tally {
-  const named = reports.filter((report) => report.cause === cause).map((report) => tallyOf(report.outcome));
-  const unnamed = reports.filter((report) => report.cause === null).map((report) => tallyOf(report.outcome));
+function tallyFor(
+  cells: readonly ReportCell[],
+  cause: string,
+  causes: number,
+  tallyOf: (cell: ReportCell) => Tally,
+): Tally {
+  const named = cells.filter((cell) => cell.cause === cause).map(tallyOf);
+  const unnamed = cells.filter((cell) => cell.cause === null).map(tallyOf);
   return sumOf([...named, weighted(sumOf(unnamed), 1 / causes)]);
 }

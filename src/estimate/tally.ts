@@ -19,8 +19,3 @@ export function sumOf(tallies: readonly Tally[]): Tally {
 export function weighted({ fixed, notFixed }: Tally, weight: number): Tally {
   return { fixed: fixed * weight, notFixed: notFixed * weight };
 }
-
-/** One outcome as a tally. */
-export function tallyOf(outcome: string): Tally {
-  return outcome === "fixed" ? { fixed: 1, notFixed: 0 } : { fixed: 0, notFixed: 1 };
-}
