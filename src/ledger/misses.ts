@@ -52,8 +52,9 @@ export class MissCounter {
       if (sample === "" || sample === WITHHELD) continue;
       const fingerprint = createHash("sha256").update(shapeOf(sample)).digest("hex").slice(0, 32);
       const time = now.toISOString();
-      const count = (misses.get(fingerprint)?.count ?? 0) + 1;
-      misses.set(fingerprint, { fingerprint, sample, count, first: time, last: time });
+      const same = misses.get(fingerprint);
+      if (same) misses.set(fingerprint, { ...same, count: same.count + 1 });
+      else misses.set(fingerprint, { fingerprint, sample, count: 1, first: time, last: time });
     }
     if (misses.size > 0) await this.#ledger.write((db) => store(db, [...misses.values()], this.#mostKept));
   }

@@ -22,7 +22,18 @@ export class PrivatePostgres {
     this.#folder = mkdtempSync(join(tmpdir(), "wayout-postgres-"));
     this.#user = unprivilegedUser();
     if (this.#user) chownSync(this.#folder, this.#user.uid, this.#user.gid);
-    this.#run("initdb", ["-D", this.#data, "-U", "wayout", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]);
+    this.#run("initdb", [
+      "-D",
+      this.#data,
+      "-U",
+      "wayout",
+      "-A",
+      "trust",
+      "-E",
+      "UTF8",
+      "--locale=C.UTF-8",
+      "--no-sync",
+    ]);
     this.start();
   }
 
