@@ -47,6 +47,8 @@ await Promise.all([
     alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
     chunkNames: "[name]-[hash]",
     define: { DIST_FOLDER: "import.meta.dirname", WAYOUT_VERSION: JSON.stringify(version) },
+    // libsql has a native part; pg looks for pg-native, and does without.
+    external: ["libsql", "pg-native"],
   }),
   buildSiteAssets(version),
 ]);

@@ -13,7 +13,8 @@ import { type CompiledEvidence, openKey, type Rate, roundRate } from "./compiled
 import type { Bundle } from "./open.ts";
 
 /** What an estimate is made of. Without reports and diagnoses it rests on trials alone. */
-export type GivenEvidence = Pick<RecordEvidence, "trials"> & Partial<Pick<RecordEvidence, "reports" | "diagnoses">>;
+export type GivenEvidence = Pick<RecordEvidence, "trials"> &
+  Partial<Pick<RecordEvidence, "reports" | "diagnoses" | "counted">>;
 
 /** What of a record the estimate needs, as its author wrote it. */
 export type EvidenceSource = Pick<RecordSource, "approaches" | "causes" | "provenance" | "sightings"> & {
@@ -28,7 +29,7 @@ export type EvidenceSource = Pick<RecordSource, "approaches" | "causes" | "prove
  */
 export function compileEvidence(
   source: EvidenceSource,
-  { trials, reports = [], diagnoses = [] }: GivenEvidence,
+  { trials, reports = [], diagnoses = [], counted }: GivenEvidence,
 ): { evidence: CompiledEvidence; tier: Tier } {
   const causes = source.causes.map((cause) => cause.id);
   const approaches = source.approaches.map((approach) => approach.id);
@@ -40,6 +41,7 @@ export function compileEvidence(
       trials,
       reports,
       diagnoses,
+      ...(counted && { counted }),
       publications: [],
       sightings: source.sightings ?? [],
     },
@@ -91,7 +93,8 @@ export function evidenceWith(
   given: Omit<GivenEvidence, "trials">,
 ): CompiledEvidence | null {
   const trials = bundle.trials(number).map(trialCell);
-  if (trials.length + (given.reports?.length ?? 0) + (given.diagnoses?.length ?? 0) === 0) return null;
+  const said = (given.reports?.length ?? 0) + (given.diagnoses?.length ?? 0) + (given.counted?.cells.length ?? 0);
+  if (trials.length + said === 0) return null;
   const { source, signatures } = bundle.record(number);
   return compileEvidence({ ...source, signatures }, { ...given, trials }).evidence;
 }

@@ -6,6 +6,7 @@ import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
 import { isPiped, type LookupOptions, runLookup } from "./commands/lookup.ts";
 import { FORMATS, type GivenOptions } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
+import { addLedgerCommands } from "./program-ledger.ts";
 import { addServe } from "./program-serve.ts";
 
 /** The version in package.json, put in by scripts/build.mjs. */
@@ -74,6 +75,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
   addMcp(program, end);
   addSetup(program, end);
   addServe(program, end, WAYOUT_VERSION);
+  addLedgerCommands(program, end);
   return program;
 }
 

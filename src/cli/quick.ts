@@ -17,6 +17,10 @@ const COMMANDS = new Set([
   "setup",
   "serve",
   "export",
+  "report",
+  "keys",
+  "misses",
+  "ledger",
   "complete",
   "help",
 ]);

@@ -107,6 +107,16 @@ describe.each(STORES)("a ledger in %s", (_, missing, openStores) => {
     await expect(stores.again(ledger).ready()).rejects.toMatchObject({ code: "ledger-newer" });
   });
 
+  it("finds sums that are wrong, and counts them anew", async () => {
+    const ledger = stores.open();
+    await ledger.append([report(), report({ reporter: BOB, cause: null })]);
+    expect(await ledger.isExact("api/token-rejected")).toBe(true);
+    await ledger.read((db) => db.updateTable("cells").set({ keyed_fixed: 7 }).execute());
+    expect(await ledger.isExact("api/token-rejected")).toBe(false);
+    await ledger.recount("api/token-rejected");
+    expect(await ledger.isExact("api/token-rejected")).toBe(true);
+  });
+
   it("takes the weight from a reporter, and gives it back", async () => {
     const ledger = stores.open();
     const all = [report(), report({ reporter: BOB }), report({ reporter: null }), report({ record: "npm/another" })];

@@ -5,6 +5,7 @@
  * `ledger-busy`, `ledger-full`, `ledger-unreachable` or `ledger-refused`; the next one tries anew, so a ledger recovers by itself. What
  * was acknowledged is on the disk.
  */
+import { isDeepStrictEqual } from "node:util";
 import type { Kysely } from "kysely";
 import type { ReportCounts } from "../estimate/report-counts.ts";
 import type { StoredReport } from "../model/report.ts";
@@ -12,7 +13,7 @@ import { appendReports, type Receipt } from "./append.ts";
 import { type LedgerLocation, ledgerLocation } from "./location.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
-import { readRevisions, sumOfRevisions } from "./records.ts";
+import { lockRecords, readRevisions, sumOfRevisions } from "./records.ts";
 import { countAnew, recount } from "./recount.ts";
 import { patiently } from "./retry.ts";
 import type { Db, Tables } from "./schema.ts";
@@ -50,6 +51,15 @@ export class Ledger {
   /** The same from the reports themselves, however many: what {@link counts} must be. */
   countAnew(record: string): Promise<ReportCounts> {
     return this.read(async (db) => (await countAnew(db, record)).counts);
+  }
+
+  /** Whether the sums of a record are those of its reports. */
+  isExact(record: string): Promise<boolean> {
+    return this.write(async (db) => {
+      await lockRecords(db, [record]);
+      const kept = await readCounts(db, record);
+      return isDeepStrictEqual(kept, (await countAnew(db, record)).counts);
+    });
   }
 
   /** Counts a record anew and keeps the result. */

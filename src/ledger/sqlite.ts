@@ -1,6 +1,5 @@
 /** The embedded store: SQLite in one file, by way of libsql's synchronous interface. */
 import { mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import {
   CompiledQuery,
@@ -25,14 +24,14 @@ const BUSY_WAIT_MS = 20;
  * @throws the driver's error if it cannot be opened
  */
 export function openSqlite(path: string): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new EmbeddedDialect({ database: async () => openFile(path) }) });
+  return new Kysely<Tables>({ dialect: new EmbeddedDialect({ database: () => openFile(path) }) });
 }
 
-function openFile(path: string): Libsql.Database {
+async function openFile(path: string): Promise<Libsql.Database> {
   // Reports are nobody's business but the operator's.
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   // Native: loaded only by those who use a ledger.
-  const Database = createRequire(import.meta.url)("libsql") as typeof Libsql;
+  const { default: Database } = await import("libsql");
   const database = new Database(path);
   try {
     database.pragma(`busy_timeout = ${BUSY_WAIT_MS}`);
