@@ -45,6 +45,10 @@ function describe(end: (status: number) => void): Command {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: note })
+    // Every command has options: the word would say nothing, and make the column too wide to wrap beside.
+    .configureHelp({
+      subcommandTerm: (command) => [command.name(), command.usage().replace("[options]", "").trim()].join(" "),
+    })
     .showHelpAfterError("(wayout --help shows how)")
     .addHelpText(
       "after",

@@ -1,5 +1,5 @@
 /** `wayout ledger export | import | check | notes`: the operator's tools. */
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from "node:fs";
+import { appendFileSync, renameSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { Ledger } from "../../ledger/ledger.ts";
 import { readNotes } from "../../ledger/notes.ts";
@@ -33,10 +33,10 @@ export async function runExport(file: string | undefined, { quiet }: LedgerOptio
 
 function wholeFile(path: string): { line: (line: string) => void; end: () => void } {
   const part = `${path}.part`;
-  const file = openSync(part, "w", 0o600);
+  writeFileSync(part, "", { mode: 0o600 });
   let waiting = "";
   const flush = () => {
-    writeAll(file, Buffer.from(waiting));
+    appendFileSync(part, waiting, { flush: true });
     waiting = "";
   };
   return {
@@ -46,15 +46,9 @@ function wholeFile(path: string): { line: (line: string) => void; end: () => voi
     },
     end: () => {
       flush();
-      fsyncSync(file);
-      closeSync(file);
       renameSync(part, path);
     },
   };
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
 const EVERY_MS = 500;
