@@ -69,43 +69,54 @@ describe("--help", () => {
       what fixes it.
 
       Arguments:
-        text                         the error text; left out, it is read from
-                                     standard input
+        text                              the error text; left out, it is read from
+                                          standard input
 
       Options:
-        --format <format>            how to print: terminal on a terminal, else
-                                     markdown (choices: "terminal", "markdown",
-                                     "json")
-        --lang <language>            language of the answer; the locale's, if left out
-                                     (choices: "en", "zh")
-        --no-color                   no colours, as with NO_COLOR
-        --quiet                      no notes and no progress on stderr
-        -V, --version                output the version number
-        --explain                    show how the score of each match comes about
-        --limit <records>            report at most so many records
-        --package <purl>             a package in use, as a package URL:
-                                     pkg:npm/express-jwt@8.4.0; may be given again
-        -h, --help                   display help for command
+        --format <format>                 how to print: terminal on a terminal, else
+                                          markdown (choices: "terminal", "markdown",
+                                          "json")
+        --lang <language>                 language of the answer; the locale's, if
+                                          left out (choices: "en", "zh")
+        --no-color                        no colours, as with NO_COLOR
+        --quiet                           no notes and no progress on stderr
+        -V, --version                     output the version number
+        --explain                         show how the score of each match comes about
+        --limit <records>                 report at most so many records
+        --package <purl>                  a package in use, as a package URL:
+                                          pkg:npm/express-jwt@8.4.0; may be given
+                                          again
+        -h, --help                        display help for command
 
       Commands:
-        lookup [options] [file]      look up the error text in a file or on standard
-                                     input
-        scan [options] <file...>     find every known error in large logs, streaming
-        show [options] <id>          show one record whole
-        search [options] <words...>  search titles, signatures and prose, in English
-                                     or Chinese
-        diagnose [options] [id...]   find out which cause you have, from facts of this
-                                     machine
-        lab                          reproductions: list and run scenarios, verify and
-                                     sign trials
-        catalog                      author's tools: check, compile, new, stamp
-        mcp [options]                answer an agent: an MCP server over standard
-                                     input and output
-        setup [options] <client>     tell a client to start the MCP server: shows the
-                                     change to its configuration, then asks
-        serve [options]              serve the site, the HTTP API and MCP over HTTP
-        complete [shell]             Generate shell completion scripts
-        help [command]               show how a command is used
+        lookup [file]                     look up the error text in a file or on
+                                          standard input
+        scan <file...>                    find every known error in large logs,
+                                          streaming
+        show <id>                         show one record whole
+        search <words...>                 search titles, signatures and prose, in
+                                          English or Chinese
+        diagnose [id...]                  find out which cause you have, from facts of
+                                          this machine
+        lab [command]                     reproductions: list and run scenarios,
+                                          verify and sign trials
+        catalog [command]                 author's tools: check, compile, new, stamp
+        mcp                               answer an agent: an MCP server over standard
+                                          input and output
+        setup <client>                    tell a client to start the MCP server: shows
+                                          the change to its configuration, then asks
+        serve                             serve the site, the HTTP API and MCP over
+                                          HTTP
+        report <id> <approach> <outcome>  say what came of an approach: it counts in
+                                          the record's rates
+        keys [command]                    keys under which people and tools report:
+                                          create, list, revoke
+        misses                            texts that a server could not match,
+                                          redacted, most frequent first
+        ledger [command]                  the store of reports: export, import, check,
+                                          notes
+        complete [shell]                  Generate shell completion scripts
+        help [command]                    show how a command is used
 
       Examples:
         $ wayout "jwt audience invalid. expected: api"
@@ -258,24 +269,24 @@ describe("--help", () => {
     `));
   it("of catalog", () =>
     expect(help("catalog")).toMatchInlineSnapshot(`
-    "Usage: wayout catalog [options] [command]
+      "Usage: wayout catalog [options] [command]
 
-    author's tools: check, compile, new, stamp
+      author's tools: check, compile, new, stamp
 
-    Options:
-      -h, --help               display help for command
+      Options:
+        -h, --help      display help for command
 
-    Commands:
-      check [options] [id...]  list all that is wrong with the records, with file,
-                               line and column
-      compile [options]        check the catalog and write it as one bundle, named
-                               by its content
-      new [options] <id>       write the skeleton of a record
-      stamp [options] <id...>  note in zh.yaml which English its Chinese was
-                               translated from; run it after checking the Chinese
-      help [command]           show how a command is used
-    "
-  `));
+      Commands:
+        check [id...]   list all that is wrong with the records, with file, line and
+                        column
+        compile         check the catalog and write it as one bundle, named by its
+                        content
+        new <id>        write the skeleton of a record
+        stamp <id...>   note in zh.yaml which English its Chinese was translated from;
+                        run it after checking the Chinese
+        help [command]  show how a command is used
+      "
+    `));
   it("of catalog check", () =>
     expect(help("catalog", "check")).toMatchInlineSnapshot(`
     "Usage: wayout catalog check [options] [id...]
