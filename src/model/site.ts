@@ -110,6 +110,16 @@ export const coverageView = z.strictObject({
 });
 export type CoverageView = z.infer<typeof coverageView>;
 
+/** The pages that a search engine should know of. */
+export interface SitemapView {
+  readonly pages: readonly {
+    /** The same page in each language. */
+    readonly addresses: readonly { readonly lang: "en" | "zh"; readonly path: string }[];
+    /** A day or a time; null where nobody knows. */
+    readonly changed: string | null;
+  }[];
+}
+
 /** What went wrong with a request: RFC 9457, and what to do about it. */
 export const problemView = z.strictObject({
   type: z.string().meta({ description: "A URI reference that names the kind of problem." }),

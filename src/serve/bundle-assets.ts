@@ -1,13 +1,14 @@
 /**
  * The catalog as assets: its sections, each a file of its own, for a matcher that runs in the browser. `catalog.match` is all that finds
- * signatures in a text, `catalog.names` the records' titles, `catalog.search` the search index. What a record says is at its own
- * address, as JSON.
+ * signatures in a text, `catalog.names` the records' titles, `catalog.search` the search index, `catalog.records` what records say, of
+ * which parts can be asked for by range.
  */
 import { createHash } from "node:crypto";
 import type { Bundle } from "../bundle/open.ts";
 import type { Asset, Assets } from "./assets.ts";
 
-const SECTIONS = ["match", "names", "search"] as const;
+const SECTIONS = ["match", "names", "search", "records"] as const;
+const JSON_SECTIONS: readonly string[] = ["names", "search"];
 
 /** Assets named `catalog.<section>`; each is read and named when it is first asked for. */
 export function bundleAssets(bundle: Bundle): Assets {
@@ -22,14 +23,17 @@ export function bundleAssets(bundle: Bundle): Assets {
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
     const file = `catalog-${hash}.${section}`;
     files.set(name, file);
-    byFile.set(file, { bytes, type: section === "match" ? "application/octet-stream" : "application/json" });
+    byFile.set(file, {
+      bytes,
+      type: JSON_SECTIONS.includes(section) ? "application/json" : "application/octet-stream",
+    });
     return file;
   };
   const all = () => SECTIONS.map((section) => fileOf(`catalog.${section}`) as string);
   return {
     url: (name) => `/assets/${fileOf(name) ?? name}`,
     read: (file) => {
-      if (/^catalog-[0-9a-f]{16}\.(?:match|names|search)$/.test(file)) all();
+      if (/^catalog-[0-9a-f]{16}\.(?:match|names|search|records)$/.test(file)) all();
       return byFile.get(file);
     },
     files: all,

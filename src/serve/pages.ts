@@ -8,50 +8,16 @@ import { coverageView } from "../answer/coverage.ts";
 import { domainsView, domainView, homeView, searchView } from "../answer/lists.ts";
 import { recordView } from "../answer/record-view.ts";
 import { trialsView } from "../answer/trials-view.ts";
-import type { Language } from "../model/answer.ts";
 import * as html from "../view/html.ts";
 import { renderJson } from "../view/json.ts";
+import { renderCoverage } from "../view/markdown/coverage.ts";
+import * as lists from "../view/markdown/lists.ts";
 import { renderRecord } from "../view/markdown/record.ts";
 import { renderSearch } from "../view/markdown/search.ts";
 import { renderTrials } from "../view/markdown/trials.ts";
-import type { FormName } from "./forms.ts";
+import { feed, llms, openapi, robots, sitemapOf } from "./machine-pages.ts";
+import { type PageKind, type Params, page } from "./page-kind.ts";
 import type { Site } from "./site.ts";
-
-/** The variable parts of a path, by name. */
-export type Params = Readonly<Record<string, string>>;
-
-/** How long what was answered may be kept. */
-export type Caching = "page" | "listing" | "private";
-
-export interface PageKind<View = unknown> {
-  readonly name: string;
-  /** Path without language and form; `:name` stands for one part of it. */
-  readonly pattern: string;
-  /** What the variable parts can be; left out where there are none. */
-  readonly all?: (site: Site) => Iterable<Params>;
-  /** @returns the page's value; undefined if there is no such page */
-  readonly load: (site: Site, params: Params, lang: Language) => View | undefined;
-  readonly forms: Readonly<Partial<Record<FormName, (view: View, context: html.PageContext) => string>>>;
-  readonly languages: readonly Language[];
-  /** Changes when the page would; a page that was rendered is kept as long as it stays the same. */
-  readonly revision: (site: Site, params: Params) => string | number;
-  readonly caching: Caching;
-  /** Whether a search engine should know of it. */
-  readonly listed: boolean;
-}
-
-const BOTH: readonly Language[] = ["en", "zh"];
-
-/** What most pages are: in both languages, listed, as new as the facts of all records. */
-const page = <View>(
-  given: Pick<PageKind<View>, "name" | "pattern" | "load" | "forms"> & Partial<PageKind<View>>,
-): PageKind<View> => ({
-  languages: BOTH,
-  revision: (site) => site.listRevision,
-  caching: "page",
-  listed: true,
-  ...given,
-});
 
 const numberOf = (site: Site, { domain, slug }: Params): number => site.bundle.find(`${domain}/${slug}`);
 
@@ -70,14 +36,14 @@ const home = page({
   name: "home",
   pattern: "/",
   load: (site, _, lang) => homeView(site.bundle, site.overview, lang),
-  forms: { html: html.renderHome, json: renderJson },
+  forms: { html: html.renderHome, md: lists.renderHome, json: renderJson },
 });
 
 const domains = page({
   name: "domains",
   pattern: "/domains",
   load: (site, _, lang) => domainsView(site.bundle, site.overview, lang),
-  forms: { html: html.renderDomains, json: renderJson },
+  forms: { html: html.renderDomains, md: lists.renderDomains, json: renderJson },
 });
 
 const domain = page({
@@ -85,7 +51,7 @@ const domain = page({
   pattern: "/domains/:domain",
   all: allDomains,
   load: (site, params, lang) => domainView(site.bundle, site.overview, params.domain as string, lang),
-  forms: { html: html.renderDomain, json: renderJson },
+  forms: { html: html.renderDomain, md: lists.renderDomain, json: renderJson },
 });
 
 const search = page({
@@ -112,7 +78,7 @@ const coverage = page({
   name: "coverage",
   pattern: "/coverage",
   load: (site, _, lang) => coverageView(site.bundle, site.overview, lang, site.today),
-  forms: { html: html.renderCoverage, json: renderJson },
+  forms: { html: html.renderCoverage, md: renderCoverage, json: renderJson },
   revision: (site) => `${site.listRevision} ${site.today}`,
 });
 
@@ -123,16 +89,6 @@ const docs = page({
   forms: { html: html.renderApiReference },
 });
 
-const openapi = page({
-  name: "openapi",
-  pattern: "/openapi",
-  load: (site) => site.api,
-  forms: { json: renderJson },
-  languages: ["en"],
-  caching: "listing",
-  listed: false,
-});
-
 const record = page({
   name: "record",
   pattern: "/:domain/:slug",
@@ -141,7 +97,7 @@ const record = page({
     const number = numberOf(site, params);
     return number < 0 ? undefined : recordView(site.bundle, number, lang, site.evidence);
   },
-  forms: { html: html.renderRecord, md: (view, { lang }) => renderRecord(view, { lang }), json: renderJson },
+  forms: { html: html.renderRecord, md: renderRecord, json: renderJson },
   revision: (site, params) => site.revisionOf(numberOf(site, params)),
 });
 
@@ -153,7 +109,7 @@ const trials = page({
     const number = numberOf(site, params);
     return number < 0 ? undefined : trialsView(site.bundle, number, lang, site.evidence);
   },
-  forms: { md: (view, { lang }) => renderTrials(view, { lang }), json: renderJson },
+  forms: { md: renderTrials, json: renderJson },
   revision: (site, params) => site.revisionOf(numberOf(site, params)),
   listed: false,
 });
@@ -168,23 +124,12 @@ export const PAGES: readonly PageKind[] = [
   coverage,
   docs,
   openapi,
+  feed,
+  llms,
+  sitemapOf(() => PAGES),
+  robots,
   record,
   trials,
-].map(
-  // Each kind's forms take what its own `load` gives; a list of them cannot say so.
-  (one) => one as unknown as PageKind,
-);
-
-/** The path of a page. */
-export const pathOf = (kind: PageKind, params: Params): string =>
-  kind.pattern.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "");
-
-/** Every page of a kind. */
-export const paramsOf = (kind: PageKind, site: Site): Iterable<Params> => kind.all?.(site) ?? [{}];
-
-/** Address of a page in a language and a form; without a form, where it is negotiated. */
-export function addressOf(path: string, lang: Language, form?: FormName): string {
-  const prefix = lang === "zh" ? "/zh" : "";
-  if (form === undefined || form === "html") return path === "/" ? `${prefix}/` : prefix + path;
-  return `${prefix}${path === "/" ? "/index" : path}.${form}`;
-}
+]
+  // Each kind's forms take what its own `load` gives; the type of a list of them cannot say so.
+  .map((one) => one as unknown as PageKind);

@@ -1,7 +1,8 @@
 /** Which page a path names, in which language and form. */
 import type { Language } from "../model/answer.ts";
 import type { FormName } from "./forms.ts";
-import { addressOf, PAGES, type PageKind, type Params } from "./pages.ts";
+import { addressOf, type PageKind, type Params } from "./page-kind.ts";
+import { PAGES } from "./pages.ts";
 
 /** What a path names. `form` is undefined where it is to be negotiated. */
 export interface Address {

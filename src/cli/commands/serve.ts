@@ -64,11 +64,17 @@ function stopSignal(): Promise<string> {
   });
 }
 
-function logRequest(log: Log, { error, milliseconds, ...seen }: Seen): void {
-  const fields = { ...seen, ms: Math.round(milliseconds * 1000) / 1000 };
-  if (error !== undefined) log.error("defect", { ...fields, ...describeError(error) });
-  else if (seen.status >= 500) log.error("request", fields);
-  else log.info("request", fields);
+function logRequest(log: Log, seen: Seen): void {
+  if (seen.status < 500) {
+    log.request(seen);
+    return;
+  }
+  const { error, milliseconds, ...fields } = seen;
+  log.error(error === undefined ? "request" : "defect", {
+    ...fields,
+    ms: Number(milliseconds.toFixed(3)),
+    ...(error !== undefined && describeError(error)),
+  });
 }
 
 /** On a loopback address its own names only; elsewhere any, since proxies give it many. */

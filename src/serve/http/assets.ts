@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Asset, Assets } from "../assets.ts";
 import { matchesTag, negotiateEncoding } from "./negotiate.ts";
 import { Problem } from "./problem.ts";
-import { reply, SECURITY_HEADERS } from "./reply.ts";
+import { type Answered, answered, type HeaderOf, SECURITY_HEADERS } from "./reply.ts";
 
 const FOREVER = "public, max-age=31536000, immutable";
 const COMPRESSIBLE = /^text\/|json|svg|octet-stream/;
@@ -20,7 +20,7 @@ const sent = new WeakMap<Asset, Sent>();
 /**
  * @throws Problem if there is no such file
  */
-export function assetResponse(assets: Assets, file: string, header: (name: string) => string | undefined): Response {
+export function assetResponse(assets: Assets, file: string, header: HeaderOf): Answered {
   const asset = assets.read(file);
   if (!asset) throw Problem.of("no-such-page", {});
   const known = sent.get(asset) ?? remember(asset);
@@ -32,10 +32,10 @@ export function assetResponse(assets: Assets, file: string, header: (name: strin
   };
   const range = rangeOf(header("range"), asset.bytes.length);
   if (range === "unsatisfiable")
-    return reply(null, null, { ...headers, "content-range": `bytes */${asset.bytes.length}` }, 416);
+    return answered(null, null, { ...headers, "content-range": `bytes */${asset.bytes.length}` }, 416);
   if (range) {
     const [from, to] = range;
-    return reply(
+    return answered(
       asset.bytes.slice(from, to + 1),
       asset.type,
       { ...headers, "content-range": `bytes ${from}-${to}/${asset.bytes.length}` },
@@ -45,14 +45,14 @@ export function assetResponse(assets: Assets, file: string, header: (name: strin
   const encoding = COMPRESSIBLE.test(asset.type) ? negotiateEncoding(header("accept-encoding")) : "identity";
   const tag = encoding === "identity" ? known.tag : `${known.tag.slice(0, -1)}-${encoding}"`;
   if (matchesTag(header("if-none-match"), tag))
-    return new Response(null, { status: 304, headers: { ...SECURITY_HEADERS, ...headers, etag: tag } });
-  if (encoding === "identity") return reply(asset.bytes as Uint8Array<ArrayBuffer>, asset.type, headers);
+    return { status: 304, headers: { ...SECURITY_HEADERS, ...headers, etag: tag }, body: null };
+  if (encoding === "identity") return answered(asset.bytes as Uint8Array<ArrayBuffer>, asset.type, headers);
   let bytes = known.encoded.get(encoding);
   if (!bytes) {
     bytes = compress(asset.bytes, encoding);
     known.encoded.set(encoding, bytes);
   }
-  return reply(bytes, asset.type, { ...headers, "content-encoding": encoding, etag: tag });
+  return answered(bytes, asset.type, { ...headers, "content-encoding": encoding, etag: tag });
 }
 
 function remember(asset: Asset): Sent {

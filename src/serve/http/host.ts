@@ -6,14 +6,17 @@
 /** The names of this very machine. */
 export const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
-/** @param allowed names without a port; undefined for any */
-export function hostAllowed(request: Request, allowed: ReadonlySet<string> | undefined): boolean {
-  return allowed === undefined || allowed.has(hostName(request.url));
+/**
+ * @param host as in the Host header, with or without a port
+ * @param allowed names without a port; undefined for any
+ */
+export function hostAllowed(host: string | undefined, allowed: ReadonlySet<string> | undefined): boolean {
+  return allowed === undefined || (host !== undefined && allowed.has(host.replace(/:\d*$/, "").toLowerCase()));
 }
 
-/** The name in a URL, which the adapter makes of the Host header. */
-function hostName(url: string): string {
+/** Name and port in a URL, which the adapter makes of the Host header. */
+export function hostOf(url: string): string {
   const start = url.indexOf("://") + 3;
   const end = url.indexOf("/", start);
-  return (end < 0 ? url.slice(start) : url.slice(start, end)).replace(/:\d*$/, "").toLowerCase();
+  return end < 0 ? url.slice(start) : url.slice(start, end);
 }

@@ -9,8 +9,8 @@ export interface Body {
   /** Strong, in quotes: another for each encoding, since it names these very bytes. */
   readonly tag: string;
   readonly encoding: Encoding;
-  /** Whole headers of a 200, ready to send; made by whoever sends it. */
-  headers?: Record<string, string>;
+  /** Whole headers of a 200, ready to send, by what it was negotiated by; kept here by whoever sends it. */
+  readonly headers: Map<string, Readonly<Record<string, string>>>;
 }
 
 /** Below this a compressed body is not worth its header. */
@@ -28,7 +28,7 @@ export class KeptPage {
     const bytes = Buffer.from(text, "utf8") as Uint8Array<ArrayBuffer>;
     this.revision = revision;
     this.#hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
-    this.#bodies.identity = { bytes, tag: `"${this.#hash}"`, encoding: "identity" };
+    this.#bodies.identity = { bytes, tag: `"${this.#hash}"`, encoding: "identity", headers: new Map() };
   }
 
   /** The body in an encoding, made when it is first asked for; as it is where compressing does not pay. */
@@ -37,7 +37,12 @@ export class KeptPage {
     if (encoding === "identity" || plain.bytes.length < WORTH_COMPRESSING) return plain;
     const known = this.#bodies[encoding];
     if (known) return known;
-    const made = { bytes: compress(plain.bytes, encoding), tag: `"${this.#hash}-${encoding}"`, encoding };
+    const made = {
+      bytes: compress(plain.bytes, encoding),
+      tag: `"${this.#hash}-${encoding}"`,
+      encoding,
+      headers: new Map(),
+    };
     this.#bodies[encoding] = made;
     return made;
   }
@@ -87,6 +92,11 @@ export class KeptPages {
     const known = this.#pages.get(key);
     if (known && known.page.revision === revision) {
       this.hits++;
+      // Which page goes first matters only once there is little room.
+      if (this.#bytes > this.#most / 2) {
+        this.#pages.delete(key);
+        this.#pages.set(key, known);
+      }
       return known.page;
     }
     this.misses++;

@@ -10,7 +10,7 @@ import type { Site } from "../site.ts";
 import { badRequest, checkText, MOST_TEXT, readForm, readJson } from "./body.ts";
 import { negotiateForm } from "./negotiate.ts";
 import type { Operation } from "./operation.ts";
-import { reply } from "./reply.ts";
+import { type Answered, answered } from "./reply.ts";
 
 const MOST_RECORDS = 50;
 
@@ -54,12 +54,12 @@ export const lookupOperation = (site: Site): Operation => ({
   replies: { 200: { description: "The answer; `matches` is empty where nothing is recognised.", schema: answer } },
   problems: ["bad-json", "bad-request", "empty-text", "too-long", "unsupported-media-type"],
   cost: "work",
-  run: async ({ request }) => {
+  run: async ({ request, header }) => {
     const asked = parseQuestion(await readJson(request));
     const found = ask(site, asked.text, asked);
-    return negotiateForm(request.headers.get("accept") ?? undefined, ["json", "md"]) === "json"
-      ? reply(JSON.stringify(found), "application/json", PRIVATE)
-      : reply(renderMarkdown(found, { lang: found.lang }), "text/markdown; charset=utf-8", PRIVATE);
+    return negotiateForm(header("accept"), ["json", "md"]) === "json"
+      ? answered(JSON.stringify(found), "application/json", PRIVATE)
+      : answered(renderMarkdown(found, { lang: found.lang }), "text/markdown; charset=utf-8", PRIVATE);
   },
 });
 
@@ -97,10 +97,10 @@ function ask(site: Site, text: string, { packages, lang = "en", limit }: Omit<Qu
 }
 
 /** The form of the first page. */
-export async function answerForm(site: Site, request: Request, lang: Language): Promise<Response> {
+export async function answerForm(site: Site, request: Request, lang: Language): Promise<Answered> {
   const fields = await readForm(request);
   const found = ask(site, fields.get("text") ?? "", { lang });
-  return reply(renderAnswer(found, site.context(lang, "/")), "text/html; charset=utf-8", {
+  return answered(renderAnswer(found, site.context(lang, "/")), "text/html; charset=utf-8", {
     "cache-control": "no-store",
     "content-language": lang === "zh" ? "zh-CN" : "en",
   });

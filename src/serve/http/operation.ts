@@ -1,6 +1,7 @@
 /** An operation of the API: what /openapi.json says of it, and what runs. Both stand in one place, so that neither can lag. */
 import type { z } from "zod";
 import type { ProblemCode } from "../../view/words/problems.ts";
+import type { Answered, HeaderOf } from "./reply.ts";
 
 export interface Parameter {
   readonly name: string;
@@ -34,24 +35,19 @@ export interface Operation {
   readonly problems?: readonly ProblemCode[];
   /** How it counts against a client's limit; the short way to the answer counts nothing. */
   readonly cost: "none" | "work";
-  readonly run: (call: Call) => Response | Promise<Response>;
+  readonly run: (call: Call) => Answered | Promise<Answered>;
 }
 
 /** One call of an operation. */
 export interface Call {
   readonly request: Request;
+  readonly header: HeaderOf;
   /** Variable parts of the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /** Who called, for what is counted by client; not to be logged. */
   readonly client: string;
 }
-
-/** Gives a header of a request; undefined where it has none. */
-export const headerOf =
-  (request: Request) =>
-  (name: string): string | undefined =>
-    request.headers.get(name) ?? undefined;
 
 /** The path as Hono writes it. */
 export const honoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ":$1");

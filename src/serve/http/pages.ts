@@ -1,14 +1,14 @@
 /** Answers for the site's pages: the right language, form and encoding, from what is kept or rendered anew. */
 import { nearestWord } from "../../base/nearest.ts";
 import type { Language } from "../../model/answer.ts";
-import { type FormName, MEDIA_TYPES } from "../forms.ts";
-import type { Caching, PageKind } from "../pages.ts";
+import type { FormName } from "../forms.ts";
+import { type Caching, mediaType, type PageKind } from "../page-kind.ts";
 import { type Address, type Resolved, resolvePath } from "../resolve.ts";
 import type { Site } from "../site.ts";
 import { type Body, KeptPages } from "./kept-pages.ts";
 import { matchesTag, negotiateEncoding, negotiateForm, negotiateLanguage } from "./negotiate.ts";
 import { Problem } from "./problem.ts";
-import { redirect, reply, SECURITY_HEADERS } from "./reply.ts";
+import { type Answered, answered, type HeaderOf, redirect, SECURITY_HEADERS } from "./reply.ts";
 
 /**
  * A page is as old as five minutes at most before a cache asks again, which costs a 304; one that is answered for one person alone is
@@ -36,8 +36,8 @@ export interface KeptAnswer {
   readonly type: string;
   readonly lang: Language;
   readonly caching: Caching;
-  /** Headers that it was negotiated by. */
-  readonly vary: readonly string[];
+  /** The headers that it was negotiated by, with commas. */
+  readonly vary: string;
 }
 
 export class PageAnswers {
@@ -57,7 +57,7 @@ export class PageAnswers {
    * @param header gives a header of the request
    * @throws Problem if there is no such page
    */
-  answer(path: string, query: string, header: (name: string) => string | undefined): Response {
+  answer(path: string, query: string, header: HeaderOf): Answered {
     const resolved = this.#resolve(path);
     if (resolved.state === "moved") return redirect(resolved.to + query);
     if (resolved.state === "unknown") return this.#elsewhere(path, query);
@@ -65,14 +65,14 @@ export class PageAnswers {
     const lang = languageOf(address, header);
     const forms = Object.keys(address.kind.forms) as FormName[];
     const form = address.form ?? negotiateForm(header("accept"), forms);
-    const vary = [...(address.form ? [] : ["Accept"]), ...(address.languageGiven ? [] : LANGUAGE_HEADERS)];
+    const vary = varyOf(address);
     const { kind, params, path: own } = address;
     if (kind.caching === "private") return this.#fresh(address, lang, form, vary, query);
     return this.keep(
       {
         key: `${lang} ${form} ${own}`,
         revision: kind.revision(this.#site, params),
-        type: MEDIA_TYPES[form],
+        type: mediaType(kind, form),
         lang,
         caching: kind.caching,
         vary,
@@ -80,6 +80,17 @@ export class PageAnswers {
       header,
       () => this.#render(kind, params, own, lang, form),
     );
+  }
+
+  /**
+   * The answer for an address that was answered before, by what is kept. The same as `answer` gives.
+   *
+   * @returns undefined where there is more to do
+   */
+  keptAnswer(path: string, query: string, header: HeaderOf): Answered | undefined {
+    const known = this.#resolved.get(path);
+    if (known?.state !== "page" || known.address.kind.caching === "private") return undefined;
+    return this.answer(path, query, header);
   }
 
   /** The name of the page's kind, for counts and logs; `unknown` where there is none. */
@@ -108,19 +119,18 @@ export class PageAnswers {
    * @param key what it is kept under
    * @param revision changes when what `render` gives would
    */
-  keep(
-    { key, revision, type, lang, caching, vary }: KeptAnswer,
-    header: (name: string) => string | undefined,
-    render: () => string,
-  ): Response {
+  keep({ key, revision, type, lang, caching, vary }: KeptAnswer, header: HeaderOf, render: () => string): Answered {
     const page = this.kept.get(key, revision, render);
     const before = page.size;
     const body = page.body(negotiateEncoding(header("accept-encoding")));
     if (page.size !== before) this.kept.touch(key, page);
-    body.headers ??= headersOf(body, type, lang, caching);
-    const headers = { ...body.headers, vary: [...vary, "Accept-Encoding"].join(", ") };
+    let headers = body.headers.get(vary);
+    if (!headers) {
+      headers = headersOf(body, type, lang, caching, vary);
+      body.headers.set(vary, headers);
+    }
     if (matchesTag(header("if-none-match"), body.tag)) return notModified(headers);
-    return new Response(body.bytes, { status: 200, headers });
+    return { status: 200, headers, body: body.bytes };
   }
 
   #render(kind: PageKind, params: Record<string, string>, path: string, lang: Language, form: FormName): string {
@@ -129,23 +139,17 @@ export class PageAnswers {
     return kind.forms[form]?.(view, this.#site.context(lang, path)) ?? "";
   }
 
-  #fresh(
-    { kind, path, params }: Address,
-    lang: Language,
-    form: FormName,
-    vary: readonly string[],
-    query: string,
-  ): Response {
+  #fresh({ kind, path, params }: Address, lang: Language, form: FormName, vary: string, query: string): Answered {
     const q = (new URLSearchParams(query).get("q") ?? "").slice(0, LONGEST_QUERY);
-    return reply(this.#render(kind, { ...params, q }, path, lang, form), MEDIA_TYPES[form], {
+    return answered(this.#render(kind, { ...params, q }, path, lang, form), mediaType(kind, form), {
       "cache-control": CACHE_CONTROL[kind.caching],
       "content-language": contentLanguage(lang),
-      ...(vary.length > 0 && { vary: vary.join(", ") }),
+      ...(vary !== "" && { vary }),
     });
   }
 
   /** A slug alone, or a domain alone: people shorten addresses. */
-  #elsewhere(path: string, query: string): Response {
+  #elsewhere(path: string, query: string): Answered {
     const [, prefix = "", word = ""] = /^(\/zh)?\/([a-z0-9-]{1,120})$/.exec(path) ?? [];
     const { ids, domains } = this.#site.bundle.names;
     const same = word === "" ? [] : ids.filter((id) => id.endsWith(`/${word}`));
@@ -161,12 +165,16 @@ export class PageAnswers {
  * A link within the site says the language by its path; an address that was typed, or comes from elsewhere, leaves it to the client's
  * settings: else a reader with a Chinese browser could never open the English page.
  */
-function languageOf(address: Address, header: (name: string) => string | undefined): Language {
+function languageOf(address: Address, header: HeaderOf): Language {
   if (address.languageGiven || header("sec-fetch-site") === "same-origin") return address.lang;
   return negotiateLanguage(header("accept-language"));
 }
 
-const LANGUAGE_HEADERS = ["Accept-Language", "Sec-Fetch-Site"];
+/** The headers that decide what is at an address. */
+function varyOf({ form, languageGiven }: Address): string {
+  if (form) return languageGiven ? "" : "Accept-Language, Sec-Fetch-Site";
+  return languageGiven ? "Accept" : "Accept, Accept-Language, Sec-Fetch-Site";
+}
 
 const contentLanguage = (lang: Language): string => (lang === "zh" ? "zh-CN" : "en");
 
@@ -175,6 +183,7 @@ function headersOf(
   type: string,
   lang: Language,
   caching: Caching,
+  vary: string,
 ): Record<string, string> {
   return {
     ...SECURITY_HEADERS,
@@ -184,13 +193,14 @@ function headersOf(
     "cache-control": CACHE_CONTROL[caching],
     ...(encoding !== "identity" && { "content-encoding": encoding }),
     etag: tag,
+    vary: vary === "" ? "Accept-Encoding" : `${vary}, Accept-Encoding`,
   };
 }
 
 /** What a 304 says again: RFC 9110, section 15.4.5. */
-function notModified(headers: Readonly<Record<string, string>>): Response {
+function notModified(headers: Readonly<Record<string, string>>): Answered {
   const { "content-length": _length, "content-type": _type, "content-encoding": _encoding, ...rest } = headers;
-  return new Response(null, { status: 304, headers: rest });
+  return { status: 304, headers: rest, body: null };
 }
 
 function noSuch(site: Site, kind: PageKind, { domain, slug }: Record<string, string>): Problem {

@@ -6,7 +6,7 @@ import { renderJson } from "../../view/json.ts";
 import { type ProblemCode, type ProblemData, problemText } from "../../view/words/problems.ts";
 import type { Site } from "../site.ts";
 import { negotiateForm, negotiateLanguage } from "./negotiate.ts";
-import { reply } from "./reply.ts";
+import { type Answered, answered, type HeaderOf } from "./reply.ts";
 
 /** Status of each kind of problem. */
 const STATUS: Readonly<Record<ProblemCode, number>> = {
@@ -76,11 +76,12 @@ export const missingPage = (site: Site, lang: Language): string =>
 /**
  * The answer for a problem.
  *
+ * @param header gives a header of the request
  * @param lang the language of the address; negotiated, if left out
  */
-export function problemResponse(site: Site, problem: Problem, request: Request, lang?: Language): Response {
-  const language = lang ?? negotiateLanguage(request.headers.get("accept-language") ?? undefined);
-  const form = negotiateForm(request.headers.get("accept") ?? undefined, ["json", "html"]);
+export function problemAnswer(site: Site, problem: Problem, header: HeaderOf, lang?: Language): Answered {
+  const language = lang ?? negotiateLanguage(header("accept-language"));
+  const form = negotiateForm(header("accept"), ["json", "html"]);
   const view = problem.view(language);
   const headers = {
     "cache-control": "no-store",
@@ -89,6 +90,6 @@ export function problemResponse(site: Site, problem: Problem, request: Request, 
     ...problem.headers,
   };
   return form === "html"
-    ? reply(renderProblem(view, site.context(language, "/")), "text/html; charset=utf-8", headers, problem.status)
-    : reply(renderJson(view), "application/problem+json", headers, problem.status);
+    ? answered(renderProblem(view, site.context(language, "/")), "text/html; charset=utf-8", headers, problem.status)
+    : answered(renderJson(view), "application/problem+json", headers, problem.status);
 }

@@ -11,7 +11,7 @@ import { renderJson } from "../../view/json.ts";
 import { MEDIA_TYPES } from "../forms.ts";
 import type { Site } from "../site.ts";
 import { badRequest } from "./body.ts";
-import { type Call, headerOf, type Operation, type Parameter } from "./operation.ts";
+import type { Call, Operation, Parameter } from "./operation.ts";
 import type { PageAnswers } from "./pages.ts";
 import { Problem } from "./problem.ts";
 
@@ -68,7 +68,7 @@ const listOperation = (site: Site, pages: PageAnswers): Operation => ({
     const { cursor, limit, lang, ...only } = queryOf(filter, call);
     const narrowed = Object.fromEntries(Object.entries(only).filter(([, value]) => value !== undefined));
     const key = `list ${JSON.stringify([narrowed, lang, cursor, limit])}`;
-    return pages.keep({ ...KEPT, key, lang, revision: site.listRevision }, headerOf(call.request), () => {
+    return pages.keep({ ...KEPT, key, lang, revision: site.listRevision }, call.header, () => {
       try {
         return renderJson(listRecords(site.overview, narrowed, { lang, cursor, limit }));
       } catch (error) {
@@ -102,7 +102,7 @@ const recordOperation = (pages: PageAnswers): Operation => ({
   run: (call) => {
     const { lang: language } = queryOf(z.strictObject({ lang }), call);
     const prefix = language === "zh" ? "/zh" : "";
-    return pages.answer(`${prefix}/${call.params.domain}/${call.params.slug}.json`, "", headerOf(call.request));
+    return pages.answer(`${prefix}/${call.params.domain}/${call.params.slug}.json`, "", call.header);
   },
 });
 
@@ -119,14 +119,14 @@ const statsOperation = (site: Site, pages: PageAnswers): Operation => ({
   run: (call) => {
     const { lang: language } = queryOf(z.strictObject({ lang }), call);
     const revision = `${site.listRevision} ${site.today}`;
-    return pages.keep({ ...KEPT, key: `stats ${language}`, lang: language, revision }, headerOf(call.request), () =>
+    return pages.keep({ ...KEPT, key: `stats ${language}`, lang: language, revision }, call.header, () =>
       renderJson(coverageView(site.bundle, site.overview, language, site.today)),
     );
   },
 });
 
 /** What is kept of an answer of the API. */
-const KEPT = { type: MEDIA_TYPES.json, caching: "page", vary: [] } as const;
+const KEPT = { type: MEDIA_TYPES.json, caching: "page", vary: "" } as const;
 
 export const recordOperations = (site: Site, pages: PageAnswers): Operation[] => [
   listOperation(site, pages),

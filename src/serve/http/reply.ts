@@ -25,15 +25,35 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "cross-origin",
 };
 
+/** Gives a header of a request by its lower-case name; undefined where it has none. */
+export type HeaderOf = (name: string) => string | undefined;
+
+/** A response before it is one: what the short way of server.ts sends as it is. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
+}
+
+export const toResponse = ({ status, headers, body }: Answered): Response => new Response(body, { status, headers });
+
 /** The headers are a plain object and the length is told: that is the short way through the server's adapter. */
-export function reply(
-  body: string | Uint8Array<ArrayBuffer> | null,
+export const reply = (
+  body: Answered["body"],
   type: string | null,
   headers: Readonly<Record<string, string>> = {},
   status = 200,
-): Response {
+): Response => toResponse(answered(body, type, headers, status));
+
+/** The same, not yet a response. */
+export function answered(
+  body: Answered["body"],
+  type: string | null,
+  headers: Readonly<Record<string, string>> = {},
+  status = 200,
+): Answered {
   const length = body === null ? 0 : typeof body === "string" ? Buffer.byteLength(body) : body.length;
-  return new Response(body, {
+  return {
     status,
     headers: {
       ...SECURITY_HEADERS,
@@ -41,9 +61,10 @@ export function reply(
       ...(status !== 204 && status !== 304 && { "content-length": String(length) }),
       ...headers,
     },
-  });
+    body,
+  };
 }
 
 /** Another address for the same thing. */
-export const redirect = (to: string, status: 301 | 302 | 303 | 308 = 308): Response =>
-  reply(null, null, { location: to, "cache-control": "public, max-age=3600" }, status);
+export const redirect = (to: string, status: 301 | 302 | 303 | 308 = 308): Answered =>
+  answered(null, null, { location: to, "cache-control": "public, max-age=3600" }, status);

@@ -1,9 +1,10 @@
 /** The app on a socket: limits and time-outs of connections, and an end that breaks off nobody. */
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { WayoutError } from "../../base/error.ts";
 import type { App } from "./app.ts";
+import type { Answered } from "./reply.ts";
 
 export interface ListenOptions {
   readonly host: string;
@@ -42,12 +43,31 @@ export async function listen(app: App, { host, port }: ListenOptions): Promise<R
       keepAliveTimeout: KEEP_ALIVE_MS,
       connectionsCheckingInterval: 5000,
     },
-    getRequestListener((request, connection) => app.fetch(request, connection as never)),
+    listenerOf(app),
   );
   server.maxHeadersCount = MOST_HEADERS;
   await opened(server, host, port);
   const { port: bound } = server.address() as AddressInfo;
   return { host, port: bound, stop: (withinMs) => stop(app, server, withinMs) };
+}
+
+/** Pages go the short way; all else by the adapter. */
+function listenerOf(app: App): RequestListener {
+  const usual = getRequestListener((request, connection) => app.fetch(request, connection as never));
+  return (incoming, outgoing) => {
+    let answered: Answered | undefined;
+    try {
+      answered = app.page(incoming.method ?? "", incoming.url ?? "", (name) => {
+        const value = incoming.headers[name];
+        return typeof value === "string" ? value : undefined;
+      });
+    } catch {
+      // `fetch` meets the same error, and answers for it.
+    }
+    if (!answered) return void usual(incoming, outgoing);
+    outgoing.writeHead(answered.status, answered.headers);
+    outgoing.end(answered.body);
+  };
 }
 
 function opened(server: Server, host: string, port: number): Promise<void> {
