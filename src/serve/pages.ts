@@ -109,7 +109,7 @@ const trials = page({
     const number = numberOf(site, params);
     return number < 0 ? undefined : trialsView(site.bundle, number, lang, site.evidence);
   },
-  forms: { md: renderTrials, json: renderJson },
+  forms: { html: html.renderTrials, md: renderTrials, json: renderJson },
   revision: (site, params) => site.revisionOf(numberOf(site, params)),
   listed: false,
 });

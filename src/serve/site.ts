@@ -2,6 +2,7 @@
 import { Overview } from "../answer/overview.ts";
 import type { EvidenceOf } from "../bundle/compiled-evidence.ts";
 import type { Bundle } from "../bundle/open.ts";
+import { PROBES } from "../diagnose/probes/index.ts";
 import type { Language } from "../model/answer.ts";
 import type { PageContext } from "../view/html.ts";
 import { type Assets, NO_ASSETS } from "./assets.ts";
@@ -86,6 +87,16 @@ export class Site {
   }
 
   context(lang: Language, path: string): PageContext {
-    return { lang, path, origin: this.origin, assets: (name) => this.assets.url(name), live: this.live };
+    return {
+      lang,
+      path,
+      origin: this.origin,
+      assets: (name) => this.assets.url(name),
+      live: this.live,
+      probes: IN_PAGE,
+    };
   }
 }
+
+/** What runs in the page: a reader's token never leaves it. */
+const IN_PAGE = PROBES.map(({ id, records, inputs }) => ({ id, records, inputs }));

@@ -117,7 +117,7 @@ describe("a lookup", () => {
   });
 
   it("from the form gives a page", async () => {
-    const response = await post("/zh/lookup", new URLSearchParams({ text: TEXT }).toString(), FORM);
+    const response = await post("/zh/", new URLSearchParams({ text: TEXT }).toString(), FORM);
     expect([response.status, header(response, "content-language")]).toEqual([200, "zh-CN"]);
     expect(await response.text()).toContain(ID);
   });
@@ -143,7 +143,7 @@ describe("a problem", () => {
     ["an empty text", () => post("/v1/lookup", '{"text":" "}', "application/json"), 400, "empty-text"],
     ["no type", () => post("/v1/lookup", "{}", "text/plain"), 415, "unsupported-media-type"],
     ["a long text", () => post("/v1/lookup", JSON.stringify({ text: long }), "application/json"), 413, "too-long"],
-    ["a long form", () => post("/lookup", `text=${long}`, FORM), 413, "too-long"],
+    ["a long form", () => post("/", `text=${long}`, FORM), 413, "too-long"],
     ["a bad limit", () => get("/v1/records?limit=0"), 400, "bad-request"],
     ["a bad cursor", () => get("/v1/records?cursor=%25"), 400, "bad-cursor"],
     ["a long address", () => get(`/search?q=${"a".repeat(9000)}`), 414, "address-too-long"],

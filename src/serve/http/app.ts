@@ -3,7 +3,6 @@
  * writes no log: `server.ts` does, and a test or an edge runtime calls `fetch` as it is.
  */
 import { type Context, Hono } from "hono";
-import { LANGUAGES } from "../../model/languages.ts";
 import { Site, type SiteOptions } from "../site.ts";
 import { assetResponse } from "./assets.ts";
 import { type Connection, clientAddress } from "./client.ts";
@@ -15,7 +14,7 @@ import { apiDocument, operationsOf } from "./operations.ts";
 import { PageAnswers } from "./pages.ts";
 import { Problem, problemAnswer } from "./problem.ts";
 import { limitHeaders, RateLimit } from "./rate-limit.ts";
-import { type Answered, type HeaderOf, redirect, reply, toResponse } from "./reply.ts";
+import { type Answered, type HeaderOf, reply, toResponse } from "./reply.ts";
 
 export interface AppOptions extends SiteOptions {
   /** Lookups, searches and other work that one client may ask for in a minute; 0 for no limit. */
@@ -228,15 +227,15 @@ const preflight = ({ method }: Operation): Record<string, string> => ({
 
 /** The form of the first page, for browsers without scripts. Its answer has no address of its own: the text is in none. */
 function mountForms(hono: Hono<Env>, site: Site, limit: Limit): void {
-  for (const lang of LANGUAGES) {
-    const prefix = lang === "zh" ? "/zh" : "";
-    hono.post(`${prefix}/lookup`, async (c) => {
+  for (const [path, lang] of [
+    ["/", "en"],
+    ["/zh/", "zh"],
+  ] as const)
+    hono.post(path, async (c) => {
       c.env.trace.route = "answer";
       limit.spend(c);
       return toResponse(await answerForm(site, c.req.raw, lang));
     });
-    hono.get(`${prefix}/lookup`, () => toResponse(redirect(`${prefix}/`, 303)));
-  }
 }
 
 function failure(site: Site, error: unknown, c: Context<Env>): Response {
