@@ -1,6 +1,5 @@
 /** Opens the catalog's bundle: the one installed with the command, or the one named by WAYOUT_BUNDLE. */
 import { fstatSync, openSync, readFileSync, readSync } from "node:fs";
-import { join } from "node:path";
 import { WayoutError } from "../base/error.ts";
 import { Bundle } from "../bundle/open.ts";
 
@@ -51,10 +50,11 @@ export function openInstalledBundle(): Bundle {
 declare const DIST_FOLDER: string;
 
 function installedPath(): string {
-  const folder = join(DIST_FOLDER, "catalog");
+  // Not by node:path: each module of Node.js that is asked for takes a third of a millisecond. Windows takes slashes, too.
+  const folder = `${DIST_FOLDER}/catalog`;
   try {
-    return join(folder, readFileSync(join(folder, CURRENT), "utf8").trim());
+    return `${folder}/${readFileSync(`${folder}/${CURRENT}`, "utf8").trim()}`;
   } catch {
-    return join(folder, CURRENT);
+    return `${folder}/${CURRENT}`;
   }
 }

@@ -3,10 +3,12 @@
  * very Node.js. Compiling the command is a third of the time that a lookup takes beyond the start of Node.js.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { Script } from "node:vm";
 
 declare const DIST_FOLDER: string;
+
+/** This file is built as CommonJS, beside command.cjs: its own `require` serves both. */
+declare const require: NodeJS.Require;
 
 type Command = typeof import("./main.ts");
 
@@ -19,7 +21,6 @@ export const wrap = (code: string): string =>
 
 function loadCommand(): Command {
   const filename = `${DIST_FOLDER}/command.cjs`;
-  const require = createRequire(filename);
   try {
     const cachedData = readFileSync(`${DIST_FOLDER}/${cacheName()}`);
     const script = new Script(wrap(readFileSync(filename, "utf8")), { filename, cachedData });
