@@ -131,7 +131,9 @@ describe("the layout of src/", () => {
 
   it("has an automaton that could be a package of its own", () => {
     const own = [...sources].filter(([file]) => file.startsWith("match/automaton/") && !isForTests(file));
-    expect(own.flatMap(([, source]) => importsOf(source)).filter(({ from }) => !from.startsWith("./"))).toEqual([]);
+    const others = own.flatMap(([, source]) => importsOf(source)).filter(({ from }) => !from.startsWith("./"));
+    // Its tables are columns: a file that imports nothing and would go along.
+    expect(others.filter(({ from }) => from !== "../../base/columns.ts")).toEqual([]);
   });
 
   // lab/ holds programs for processes of their own.

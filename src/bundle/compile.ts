@@ -1,17 +1,18 @@
 /** Compiles a catalog to a bundle: the same sources give the same bytes. */
 import { createHash } from "node:crypto";
 import { checksum } from "../base/checksum.ts";
-import { type Packable, packArrays } from "../base/pack.ts";
+import { type Column, Words } from "../base/columns.ts";
+import { packColumns } from "../base/pack.ts";
 import type { Catalog, CatalogRecord } from "../catalog/catalog.ts";
 import { compileTables, type PackageMark, type SignatureInput } from "../match/compile.ts";
-import { tablesToArrays } from "../match/tables.ts";
+import { tablesToColumns } from "../match/tables.ts";
 import { type Element, parseTemplate } from "../match/template/parse.ts";
 import type { SignatureSource } from "../model/record.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
 import { compileEvidence, trialCell, unprovenTier } from "./compile-evidence.ts";
 import type { CompiledRecord, CompiledSignature, Names } from "./compiled-record.ts";
-import { HEADER, writeSections } from "./format.ts";
+import { HEADER, pageSums, writeSections } from "./format.ts";
 import { compileSearch } from "./search.ts";
 import { inOrder } from "./trial-order.ts";
 import { packTrials } from "./trials.ts";
@@ -41,11 +42,13 @@ export function compileBundle(catalog: Catalog, trials: Trials = new Map()): Com
   ].sort();
   const signatures = catalog.records.flatMap((record, index) => signatureInputs(record, index, packages));
   const bodies = packBodies(records);
+  const match = packColumns({
+    ...tablesToColumns(compileTables(signatures, packageMarks(catalog, packages))),
+    ...bodies.places,
+  });
   const bytes = writeSections({
-    match: packArrays({
-      ...tablesToArrays(compileTables(signatures, packageMarks(catalog, packages))),
-      ...bodies.places,
-    }),
+    match,
+    pages: pageSums(match),
     names: new TextEncoder().encode(JSON.stringify(namesOf(catalog, records, packages))),
     records: bodies.records,
     search: compileSearch(records),
@@ -133,7 +136,7 @@ function namesOf(catalog: Catalog, records: readonly CompiledRecord[], packages:
 }
 
 /** Bodies and the Chinese of bodies apart: half of all readers need only one of the two. */
-function packBodies(records: readonly CompiledRecord[]): { places: Record<string, Packable>; records: Uint8Array } {
+function packBodies(records: readonly CompiledRecord[]): { places: Record<string, Column>; records: Uint8Array } {
   const texts = records.flatMap(({ chinese, ...body }) => [JSON.stringify(body), JSON.stringify(chinese)]);
   const pieces = texts.map((text) => new TextEncoder().encode(text));
   const starts = new Uint32Array(pieces.length);
@@ -146,9 +149,9 @@ function packBodies(records: readonly CompiledRecord[]): { places: Record<string
   for (const [index, piece] of pieces.entries()) packed.set(piece, starts[index]);
   return {
     places: {
-      bodyStarts: starts,
-      bodyLengths: Uint32Array.from(pieces, (piece) => piece.length),
-      bodySums: Uint32Array.from(pieces, (piece) => checksum(piece)),
+      bodyStarts: new Words(starts),
+      bodyLengths: new Words(Uint32Array.from(pieces, (piece) => piece.length)),
+      bodySums: new Words(Uint32Array.from(pieces, (piece) => checksum(piece))),
     },
     records: packed,
   };

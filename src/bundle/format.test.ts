@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { WayoutError } from "../base/error.ts";
 import { sampleCatalog, sampleRecord } from "../catalog/sample.ts";
 import { compileBundle } from "./compile.ts";
-import { HEADER } from "./format.ts";
-import { openBytes } from "./open.ts";
+import { HEADER, readHeader } from "./format.ts";
+import { Bundle, openBytes } from "./open.ts";
 
 const { bytes, name } = compileBundle(sampleCatalog([sampleRecord()]));
 const TEXT = new TextEncoder().encode("fatal: Unable to create '/srv/app/.git/index.lock': File exists.");
@@ -48,6 +48,26 @@ describe("a bundle", () => {
     const shifted = new Uint8Array(bytes.length + 3);
     shifted.set(bytes, 3);
     expect(readAll(shifted.subarray(3))).toBe(readAll(bytes));
+  });
+
+  it("reads no more of the matcher's tables than a lookup needs, however many signatures there are", () => {
+    const words = ["lamp", "gate", "index", "table", "cursor", "branch", "socket", "frame", "token", "lock"];
+    const templates = Array.from({ length: 4000 }, (_, number) =>
+      Array.from(String(number).padStart(4, "0"), (digit) => words[Number(digit)]).join(" of a "),
+    );
+    const record = sampleRecord();
+    const [signature] = record.source.signatures;
+    const signatures = templates.map((template) => ({ ...signature!, template }));
+    const large = compileBundle(sampleCatalog([{ ...record, source: { ...record.source, signatures } }])).bytes;
+    let read = 0;
+    const bundle = new Bundle((offset, length) => {
+      read += length;
+      return large.subarray(offset, offset + length);
+    }, large.length);
+    const sections = readHeader((offset, length) => large.subarray(offset, offset + length), large.length);
+    const text = new TextEncoder().encode("fatal: gate of a lamp of a frame of a token");
+    expect(bundle.matcher.match(text, text.length).map((match) => match.signature)).toEqual([1078]);
+    expect(read).toBeLessThan(sections.get("match")!.length / 2);
   });
 
   it("is refused when it is something else, cut short, longer, or of another version", () => {

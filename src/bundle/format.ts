@@ -13,19 +13,20 @@
  * | then | the sections, each at a multiple of eight |
  *
  * Numbers are 32-bit, unsigned, little-endian. Sections: `match` (the matcher's tables and where each record's body is: all
- * that a lookup needs to find signatures), `records` (bodies, JSON, read only when shown), `names` (ids, titles, packages),
+ * that a lookup needs to find signatures, read by pages), `pages` (the checksums of those), `records` (bodies, JSON, read only when shown), `names` (ids, titles, packages),
  * `search` (the search index), `trials` (all trials of each record, read only when asked for).
  */
 import { checksum } from "../base/checksum.ts";
+import { PAGE, Pages } from "../base/columns.ts";
 import { WayoutError } from "../base/error.ts";
 
 export const MAGIC = "WAYOUT\r\n";
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER = 64;
 const TABLE_ROW = 24;
 const NAME = 8;
 
-export type SectionName = "match" | "records" | "names" | "search" | "trials";
+export type SectionName = "match" | "pages" | "records" | "names" | "search" | "trials";
 
 export interface Section {
   readonly offset: number;
@@ -136,6 +137,31 @@ export function readSection(read: Read, sections: ReadonlyMap<string, Section>, 
     throw refuse("bundle-damaged", `the bytes of its section "${name}" were changed`);
   }
   return bytes;
+}
+
+/** Checksums of a section's pages, as {@link openPages} wants them. */
+export function pageSums(section: Uint8Array): Uint8Array {
+  const count = Math.ceil(section.length / PAGE);
+  const sums = Uint32Array.from({ length: count }, (_, page) =>
+    checksum(section.subarray(page * PAGE, (page + 1) * PAGE)),
+  );
+  return new Uint8Array(sums.buffer);
+}
+
+/** The section `match`, of which each page is read and checked when it is first needed: its size costs nothing until then. */
+export function openPages(read: Read, sections: ReadonlyMap<string, Section>): Pages {
+  const { offset, length } = placeOf(sections, "match");
+  const table = readSection(read, sections, "pages");
+  const sums = new Uint32Array(table.buffer, table.byteOffset, table.length >>> 2);
+  const bytes = new Uint8Array(length);
+  return new Pages(bytes, (from, to) => {
+    const piece = read(offset + from, to - from);
+    bytes.set(piece, from);
+    let whole = piece.length === to - from;
+    for (let at = from; whole && at < to; at += PAGE)
+      whole = checksum(bytes.subarray(at, Math.min(at + PAGE, to))) === sums[at / PAGE];
+    if (!whole) throw refuse("bundle-damaged", 'the bytes of its section "match" were changed');
+  });
 }
 
 /** Checks a part of a section; `what` names it: `record 7`. */

@@ -1,10 +1,20 @@
 /** Opens a bundle: bytes in, lookups out. Reads a part only when it is first needed. Imports nothing of Node.js. */
-import { type Packable, unpackArrays } from "../base/pack.ts";
+import type { Column, Words } from "../base/columns.ts";
+import { unpackColumns } from "../base/pack.ts";
 import { Matcher } from "../match/matcher.ts";
-import { tablesFromArrays } from "../match/tables.ts";
+import { tablesFromColumns } from "../match/tables.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
 import type { CompiledRecord, Names } from "./compiled-record.ts";
-import { checkPart, placeOf, type Read, readHeader, readSection, type Section, type SectionName } from "./format.ts";
+import {
+  checkPart,
+  openPages,
+  placeOf,
+  type Read,
+  readHeader,
+  readSection,
+  type Section,
+  type SectionName,
+} from "./format.ts";
 import { TrialsReader } from "./trials.ts";
 
 /** An open bundle. Records are numbered from 0 in order of their ids. */
@@ -12,7 +22,7 @@ export class Bundle {
   readonly #read: Read;
   readonly #sections: Map<string, Section>;
   readonly #bodies = new Map<number, CompiledRecord>();
-  #arrays: Record<string, Packable> | undefined;
+  #columns: Record<string, Column> | undefined;
   #matcher: Matcher | undefined;
   #names: Names | undefined;
   #trials: TrialsReader | undefined;
@@ -33,7 +43,7 @@ export class Bundle {
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= new Matcher(tablesFromArrays(this.#matchArrays()));
+    this.#matcher ??= new Matcher(tablesFromColumns(this.#matchColumns()));
     return this.#matcher;
   }
 
@@ -71,18 +81,18 @@ export class Bundle {
   }
 
   #body(piece: number): unknown {
-    const { bodyStarts, bodyLengths, bodySums } = this.#matchArrays();
+    const { bodyStarts, bodyLengths, bodySums } = this.#matchColumns() as Record<string, Words>;
     const records = placeOf(this.#sections, "records");
-    const length = bodyLengths?.[piece] as number;
-    const bytes = this.#read(records.offset + (bodyStarts?.[piece] as number), length);
+    const length = (bodyLengths as Words).at(piece);
+    const bytes = this.#read(records.offset + (bodyStarts as Words).at(piece), length);
     return JSON.parse(
-      new TextDecoder().decode(checkPart(bytes, length, bodySums?.[piece] as number, `record ${piece >> 1}`)),
+      new TextDecoder().decode(checkPart(bytes, length, (bodySums as Words).at(piece), `record ${piece >> 1}`)),
     );
   }
 
-  #matchArrays(): Record<string, Packable> {
-    this.#arrays ??= unpackArrays(this.section("match"));
-    return this.#arrays;
+  #matchColumns(): Record<string, Column> {
+    this.#columns ??= unpackColumns(openPages(this.#read, this.#sections));
+    return this.#columns;
   }
 }
 

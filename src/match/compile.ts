@@ -1,4 +1,5 @@
 /** From parsed signatures to {@link MatchTables}. Slow, and happens once, when a bundle is compiled. */
+import { Words } from "../base/columns.ts";
 import { compileLiterals, MIN_LITERAL } from "./automaton/compile.ts";
 import { informationOf } from "./information/information.ts";
 import { MARK, type MatchTables, NO_PACKAGE } from "./tables.ts";
@@ -67,12 +68,13 @@ export function compileTables(
   const [markStarts, markPairs] = group(marks, literals.length);
   const automaton = compileLiterals(literals);
   // One pool for both: most literals of templates are anchors.
-  const places = new Map([...numbers].map(([key, index]) => [key, automaton.starts[index] as number]));
+  const places = new Map([...numbers].map(([key, index]) => [key, automaton.starts.at(index)]));
   const programs = compilePrograms(
     signatures.map((signature) => signature.elements),
     places,
-    automaton.pool,
+    automaton.pool.all(),
   );
+  const column = (value: (signature: SignatureInput) => number) => new Words(Uint32Array.from(signatures, value));
   return {
     automaton: { ...automaton, pool: programs.pool },
     programs,
@@ -80,11 +82,11 @@ export function compileTables(
     anchors: anchorPairs,
     markStarts,
     marks: markPairs,
-    bits: Float32Array.from(signatures, (signature) => informationOfTemplate(signature.elements)),
-    records: Uint32Array.from(signatures, (signature) => signature.record),
-    ordinals: Uint32Array.from(signatures, (signature) => signature.ordinal),
-    packages: Uint32Array.from(signatures, (signature) => signature.package ?? NO_PACKAGE),
-    wrappers: Uint8Array.from(signatures, (signature) => (signature.wrapper ? 1 : 0)),
+    tenths: column((signature) => Math.round(informationOfTemplate(signature.elements) * 10)),
+    records: column((signature) => signature.record),
+    ordinals: column((signature) => signature.ordinal),
+    packages: column((signature) => signature.package ?? NO_PACKAGE),
+    wrappers: column((signature) => (signature.wrapper ? 1 : 0)),
   };
 }
 
@@ -118,7 +120,7 @@ function bestAnchor(elements: readonly Element[], sharing: Map<string, number>):
 }
 
 /** Groups rows by their first number: where each group starts, and the other two numbers of all rows. */
-function group(rows: readonly (readonly [number, number, number])[], groups: number): [Uint32Array, Uint32Array] {
+function group(rows: readonly (readonly [number, number, number])[], groups: number): [Words, Words] {
   const starts = new Uint32Array(groups + 1);
   const pairs = new Uint32Array(rows.length * 2);
   const sorted = [...rows].sort((a, b) => a[0] - b[0]);
@@ -128,5 +130,5 @@ function group(rows: readonly (readonly [number, number, number])[], groups: num
     pairs[index * 2] = first;
     pairs[index * 2 + 1] = second;
   });
-  return [starts, pairs];
+  return [new Words(starts), new Words(pairs)];
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Words } from "../base/columns.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
 import { compileTables } from "./compile.ts";
 import { type Match, Matcher } from "./matcher.ts";
@@ -20,7 +21,7 @@ function tablesOf(templates: readonly string[], separate = false): MatchTables {
     })),
     [],
   );
-  return { ...tables, bits: new Float32Array(templates.length).fill(1000) };
+  return { ...tables, tenths: new Words(new Uint32Array(templates.length).fill(10_000)) };
 }
 
 function find(templates: readonly string[], text: string): Match[] {
@@ -330,10 +331,10 @@ describe("against the reference matcher", () => {
         const tables = tablesOf(patterns);
         const expected: string[] = [];
         for (let at = 0; at < tables.anchors.length; at += 2) {
-          const signature = tables.anchors[at] as number;
+          const signature = tables.anchors.at(at);
           const places = findByTrying(
             parseTemplate(patterns[signature] as string),
-            tables.anchors[at + 1] as number,
+            tables.anchors.at(at + 1),
             normal.bytes.slice(0, normal.length),
           );
           for (const { start, end, holes } of places) {
@@ -406,11 +407,11 @@ describe("linear time", () => {
     });
     const confirmer = new Confirmer(tables.programs);
     confirmer.begin(0, counting, normal.length);
-    const anchor = parseTemplate(pattern)[tables.anchors[1] as number];
+    const anchor = parseTemplate(pattern)[tables.anchors.at(1)];
     if (anchor?.kind !== "literal") throw new Error("an anchor is a literal");
     const haystack = Buffer.from(normal.bytes.subarray(0, normal.length));
     for (let at = haystack.indexOf(anchor.bytes); at >= 0; at = haystack.indexOf(anchor.bytes, at + 1))
-      confirmer.confirm(tables.anchors[1] as number, at);
+      confirmer.confirm(tables.anchors.at(1), at);
     return count;
   }
 

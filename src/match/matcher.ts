@@ -92,7 +92,7 @@ export class Matcher {
 
   /** Which signature of its record a signature is. */
   ordinal(signature: number): number {
-    return this.#tables.ordinals[signature] as number;
+    return this.#tables.ordinals.at(signature);
   }
 
   #read(source: Uint8Array, length: number, outer: Offsets | undefined, most: number): Reading {
@@ -114,8 +114,8 @@ export class Matcher {
       let to = from + 1;
       while (to < keys.length && Math.floor((keys[to] as number) / 2 ** 32) === literal) to++;
       for (
-        let anchor = this.#tables.anchorStarts[literal] as number;
-        anchor < (this.#tables.anchorStarts[literal + 1] as number);
+        let anchor = this.#tables.anchorStarts.at(literal);
+        anchor < this.#tables.anchorStarts.at(literal + 1);
         anchor++
       ) {
         this.#confirmAll(anchor, keys.subarray(from, to), text, outer, most, steps, found);
@@ -132,13 +132,9 @@ export class Matcher {
     for (const key of keys) {
       const literal = Math.floor(key / 2 ** 32);
       const position = key % 2 ** 32;
-      for (
-        let at = this.#tables.markStarts[literal] as number;
-        at < (this.#tables.markStarts[literal + 1] as number);
-        at++
-      ) {
-        const kind = this.#tables.marks[at * 2];
-        if (kind === MARK.package) packages.add(this.#tables.marks[at * 2 + 1] as number);
+      for (let at = this.#tables.markStarts.at(literal); at < this.#tables.markStarts.at(literal + 1); at++) {
+        const kind = this.#tables.marks.at(at * 2);
+        if (kind === MARK.package) packages.add(this.#tables.marks.at(at * 2 + 1));
         else (kind === MARK.causedBy ? causedBy : causedNext).push(position);
       }
     }
@@ -157,8 +153,8 @@ export class Matcher {
     chainSteps: (start: number, end: number) => number,
     into: Found[],
   ): void {
-    const signature = this.#tables.anchors[anchor * 2] as number;
-    const element = this.#tables.anchors[anchor * 2 + 1] as number;
+    const signature = this.#tables.anchors.at(anchor * 2);
+    const element = this.#tables.anchors.at(anchor * 2 + 1);
     const confirmer = this.#confirmer;
     confirmer.begin(signature, text.bytes, text.length);
     let count = 0;
@@ -183,10 +179,10 @@ export class Matcher {
   #holes(signature: number, offsets: Offsets, outer: Offsets | undefined): number[] {
     const { starts, elements } = this.#tables.programs;
     const holes: number[] = [];
-    const first = starts[signature] as number;
-    const count = (starts[signature + 1] as number) - first;
+    const first = starts.at(signature);
+    const count = starts.at(signature + 1) - first;
     for (let slot = 0; slot < count; slot++) {
-      if ((elements[(first + slot) * 2] as number) >= LITERAL) continue;
+      if (elements.at((first + slot) * 2) >= LITERAL) continue;
       const { start, end } = sourceSpan(
         offsets,
         outer,
@@ -200,9 +196,9 @@ export class Matcher {
 
   #weigh(found: Found, named: ReadonlySet<number>, project: ReadonlySet<number> | undefined): Match {
     const { signature, start, end, holes } = found;
-    const owner = this.#tables.packages[signature] as number;
+    const owner = this.#tables.packages.at(signature);
     const terms = scoreTerms({
-      bits: this.#tables.bits[signature] as number,
+      bits: this.#tables.tenths.at(signature) / 10,
       beginsMessage: found.beginsMessage,
       endsMessage: found.endsMessage,
       packageInText: owner !== NO_PACKAGE && named.has(owner),
@@ -211,7 +207,7 @@ export class Matcher {
     });
     return {
       signature,
-      record: this.#tables.records[signature] as number,
+      record: this.#tables.records.at(signature),
       start,
       end,
       holes,
@@ -221,7 +217,7 @@ export class Matcher {
   }
 
   #demoteWrappers(matches: Match[]): Match[] {
-    const isWrapper = (match: Match) => this.#tables.wrappers[match.signature] === 1;
+    const isWrapper = (match: Match) => this.#tables.wrappers.at(match.signature) === 1;
     if (!matches.some(isWrapper) || matches.every(isWrapper)) return matches;
     let lowest = Number.POSITIVE_INFINITY;
     for (const match of matches) if (!isWrapper(match)) lowest = Math.min(lowest, match.score);

@@ -2,7 +2,7 @@
  * All signatures of a catalog in the flat form in which a bundle holds them and a lookup reads them. Signatures, records and packages are
  * numbers here; who compiles knows what they stand for.
  */
-import type { Packable } from "../base/pack.ts";
+import { type Bytes, type Column, Words } from "../base/columns.ts";
 import type { Automaton, WindowTable } from "./automaton/automaton.ts";
 import type { Programs } from "./template/program.ts";
 
@@ -20,77 +20,77 @@ export interface MatchTables {
   readonly automaton: Automaton;
   readonly programs: Programs;
   /** For each literal where its anchors begin, in pairs; one more entry than literals. */
-  readonly anchorStarts: Uint32Array;
+  readonly anchorStarts: Words;
   /** Pairs: signature, and which of its elements the literal is. */
-  readonly anchors: Uint32Array;
+  readonly anchors: Words;
   /** For each literal where its marks begin, in pairs; one more entry than literals. */
-  readonly markStarts: Uint32Array;
+  readonly markStarts: Words;
   /** Pairs: a kind of MARK, and for `package` which. */
-  readonly marks: Uint32Array;
-  /** For each signature: its information in bits. */
-  readonly bits: Float32Array;
+  readonly marks: Words;
+  /** For each signature: its information, in tenths of a bit. */
+  readonly tenths: Words;
   /** For each signature: its record. */
-  readonly records: Uint32Array;
+  readonly records: Words;
   /** For each signature: which one of its record it is. */
-  readonly ordinals: Uint32Array;
+  readonly ordinals: Words;
   /** For each signature: its package, or NO_PACKAGE. */
-  readonly packages: Uint32Array;
+  readonly packages: Words;
   /** For each signature: 1 if it only wraps another error. */
-  readonly wrappers: Uint8Array;
+  readonly wrappers: Words;
 }
 
 export const NO_PACKAGE = 0xffffffff;
 
-/** The tables as named arrays, to be packed. */
-export function tablesToArrays(tables: MatchTables): Record<string, Packable> {
+/** The tables as named columns, to be packed. */
+export function tablesToColumns(tables: MatchTables): Record<string, Column> {
   const { automaton, programs, ...rest } = tables;
-  const arrays: Record<string, Packable> = {
+  const columns: Record<string, Column> = {
     pool: automaton.pool,
     starts: automaton.starts,
     programStarts: programs.starts,
     programElements: programs.elements,
     ...rest,
   };
-  arrays.windows = Uint32Array.from(automaton.windows.flatMap(({ size, gram }) => [size, gram]));
+  columns.windows = new Words(Uint32Array.from(automaton.windows.flatMap(({ size, gram }) => [size, gram])));
   for (const { size, filter, offsets, slots, members } of automaton.windows) {
-    Object.assign(arrays, {
-      [`filter${size}`]: filter,
+    Object.assign(columns, {
+      [`filter${size}`]: new Words(filter),
       [`offsets${size}`]: offsets,
       [`slots${size}`]: slots,
       [`members${size}`]: members,
     });
   }
-  return arrays;
+  return columns;
 }
 
-/** The inverse of {@link tablesToArrays}. */
-export function tablesFromArrays(arrays: Record<string, Packable>): MatchTables {
-  const u32 = (name: string) => arrays[name] as Uint32Array;
-  const u8 = (name: string) => arrays[name] as Uint8Array;
+/** The inverse of {@link tablesToColumns}. Reads the filters, which every text goes through, and nothing else. */
+export function tablesFromColumns(columns: Readonly<Record<string, Column>>): MatchTables {
+  const words = (name: string) => columns[name] as Words;
+  const pool = columns.pool as Bytes;
   const windows: WindowTable[] = [];
-  const sizes = u32("windows");
+  const sizes = words("windows").all();
   for (let at = 0; at < sizes.length; at += 2) {
     const size = sizes[at] as number;
     windows.push({
       size,
       gram: sizes[at + 1] as number,
-      filter: u32(`filter${size}`),
-      offsets: arrays[`offsets${size}`] as Uint16Array,
-      slots: u32(`slots${size}`),
-      members: u32(`members${size}`),
+      filter: words(`filter${size}`).all(),
+      offsets: words(`offsets${size}`),
+      slots: words(`slots${size}`),
+      members: words(`members${size}`),
     });
   }
   return {
-    automaton: { windows, pool: u8("pool"), starts: u32("starts") },
-    programs: { starts: u32("programStarts"), elements: u32("programElements"), pool: u8("pool") },
-    anchorStarts: u32("anchorStarts"),
-    anchors: u32("anchors"),
-    markStarts: u32("markStarts"),
-    marks: u32("marks"),
-    bits: arrays.bits as Float32Array,
-    records: u32("records"),
-    ordinals: u32("ordinals"),
-    packages: u32("packages"),
-    wrappers: u8("wrappers"),
+    automaton: { windows, pool, starts: words("starts") },
+    programs: { starts: words("programStarts"), elements: words("programElements"), pool },
+    anchorStarts: words("anchorStarts"),
+    anchors: words("anchors"),
+    markStarts: words("markStarts"),
+    marks: words("marks"),
+    tenths: words("tenths"),
+    records: words("records"),
+    ordinals: words("ordinals"),
+    packages: words("packages"),
+    wrappers: words("wrappers"),
   };
 }

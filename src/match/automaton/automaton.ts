@@ -16,6 +16,7 @@
  * The work for a position does not depend on how many literals there are, except through the caches. The result is exact.
  * This folder knows nothing of records or templates.
  */
+import type { Bytes, Words } from "../../base/columns.ts";
 import { C1, C2, C3, C4, FOLD, hashAgain, hashGram, hashWindow, SHORT_GRAM } from "./window.ts";
 
 /** ASCII to lower case, NUL (a line break in normalised text) to a blank; all else to itself. */
@@ -34,21 +35,21 @@ export interface WindowTable {
   readonly gram: number;
   /** A Bloom filter of all grams: of a gram's hash the high bits choose a word, the low ones two bits in it. */
   readonly filter: Uint32Array;
-  /** For another hash of a gram: bit d is set if a gram with it stands at offset d of some window. */
-  readonly offsets: Uint16Array;
+  /** For another hash of a gram, 16 bits, two in a word: bit d is set if a gram with it stands at offset d of some window. */
+  readonly offsets: Words;
   /** Open addressing: hash of a window (0: nothing here), the first of its entries in `members`. */
-  readonly slots: Uint32Array;
+  readonly slots: Words;
   /** Runs of pairs (literal, offset of the window in it); bit 31 of the literal marks the last pair of a run. */
-  readonly members: Uint32Array;
+  readonly members: Words;
 }
 
 /** The compiled set: what {@link compileLiterals} makes and {@link findLiterals} reads. */
 export interface Automaton {
   readonly windows: readonly WindowTable[];
   /** All literals, folded, one after the other. */
-  readonly pool: Uint8Array;
+  readonly pool: Bytes;
   /** Where each literal begins in the pool; one more entry than literals. */
-  readonly starts: Uint32Array;
+  readonly starts: Words;
 }
 
 /** Occurrences: `literals[i]` begins at `positions[i]`, for i below `count`. In no particular order. */
@@ -153,13 +154,14 @@ function follow(
   hits: Hits,
 ): void {
   const { size, gram, offsets, slots } = table;
-  const shift = Math.clz32(offsets.length - 1);
+  const shift = Math.clz32(offsets.length * 2 - 1);
   const mask = slots.length - 2;
   const lastStart = length - size;
   let found = 0;
   for (let index = 0; index < count; index++) {
     const at = passed[index] as number;
-    let bits = offsets[hashAgain(hashGram(view, at, gram)) >>> shift] as number;
+    const place = hashAgain(hashGram(view, at, gram)) >>> shift;
+    let bits = (offsets.at(place >>> 1) >>> ((place & 1) << 4)) & 0xffff;
     while (bits !== 0) {
       const start = at - (31 - Math.clz32(bits));
       bits ^= 1 << (at - start);
@@ -169,15 +171,18 @@ function follow(
   for (let index = 0; index < found; index++) {
     const start = candidates[index] as number;
     const tag = hashWindow(view, start, size);
-    for (let slot = (tag << 1) & mask; slots[slot] !== 0; slot = (slot + 2) & mask)
-      if (slots[slot] === tag) confirm(automaton, table.members, slots[slot + 1] as number, text, length, start, hits);
+    for (let slot = (tag << 1) & mask; ; slot = (slot + 2) & mask) {
+      const other = slots.at(slot);
+      if (other === 0) break;
+      if (other === tag) confirm(automaton, table.members, slots.at(slot + 1), text, length, start, hits);
+    }
   }
 }
 
 /** Compares the literals behind a window whole, and keeps those that are there. */
 function confirm(
   automaton: Automaton,
-  members: Uint32Array,
+  members: Words,
   first: number,
   text: Uint8Array,
   length: number,
@@ -186,14 +191,14 @@ function confirm(
 ): void {
   const { pool, starts } = automaton;
   for (let member = first; ; member += 2) {
-    const entry = members[member] as number;
+    const entry = members.at(member);
     const literal = entry & ~LAST;
-    const from = starts[literal] as number;
-    const size = (starts[literal + 1] as number) - from;
-    const start = windowStart - (members[member + 1] as number);
+    const from = starts.at(literal);
+    const size = starts.at(literal + 1) - from;
+    const start = windowStart - members.at(member + 1);
     if (start >= 0 && start + size <= length) {
       let same = 0;
-      while (same < size && LOWER[text[start + same] as number] === pool[from + same]) same++;
+      while (same < size && LOWER[text[start + same] as number] === pool.at(from + same)) same++;
       if (same === size) add(hits, literal, start);
     }
     if (entry >>> 31 === 1) return;

@@ -1,4 +1,5 @@
 /** From literals to an {@link Automaton}: chooses each literal's window and fills the tables. Slow, and happens once. */
+import { Bytes, Words } from "../../base/columns.ts";
 import { type Automaton, LOWER, MOST_GRAMS, type WindowTable } from "./automaton.ts";
 import { hashAgain, hashGram, hashWindow, SHORT_GRAM } from "./window.ts";
 
@@ -68,7 +69,7 @@ export function compileLiterals(literals: readonly Uint8Array[], fewest = FEWEST
     for (let at = 0; at < literal.length; at++) pool[from + at] = LOWER[literal[at] as number] as number;
   });
   const view = new DataView(pool.buffer);
-  return { windows: compileClasses(view, starts, fewest), pool, starts };
+  return { windows: compileClasses(view, starts, fewest), pool: new Bytes(pool), starts: new Words(starts) };
 }
 
 function compileClasses(view: DataView, starts: Uint32Array, fewest: number): WindowTable[] {
@@ -178,7 +179,7 @@ function compileWindows(
     if (same) same.push(one);
     else byTag.set(tag, [one]);
   }
-  return { size, gram, filter, offsets, ...fillSlots(byTag, group.length) };
+  return { size, gram, filter, offsets: new Words(new Uint32Array(offsets.buffer)), ...fillSlots(byTag, group.length) };
 }
 
 function fillSlots(byTag: ReadonlyMap<number, readonly Windowed[]>, count: number) {
@@ -196,5 +197,5 @@ function fillSlots(byTag: ReadonlyMap<number, readonly Windowed[]>, count: numbe
       members[next++] = one.offset;
     });
   }
-  return { slots, members };
+  return { slots: new Words(slots), members: new Words(members) };
 }

@@ -54,8 +54,8 @@ export class Confirmer {
   begin(template: number, text: Uint8Array, length: number): void {
     this.#text = text;
     this.#length = length;
-    this.#first = this.#programs.starts[template] as number;
-    this.#last = (this.#programs.starts[template + 1] as number) - 1;
+    this.#first = this.#programs.starts.at(template);
+    this.#last = this.#programs.starts.at(template + 1) - 1;
     for (let at = 0; at <= this.#last - this.#first; at++) {
       this.#triedLow[at] = 1;
       this.#triedHigh[at] = 0;
@@ -73,7 +73,7 @@ export class Confirmer {
    */
   confirm(element: number, position: number): boolean {
     const anchor = this.#first + element;
-    const size = (this.#programs.elements[anchor * 2] as number) & ~LITERAL;
+    const size = this.#programs.elements.at(anchor * 2) & ~LITERAL;
     if (!this.#atEdges(anchor, position, position + size)) return false;
     const end = this.#follow(anchor + 1, position + size, 1);
     if (end < 0) return false;
@@ -88,7 +88,7 @@ export class Confirmer {
   #follow(index: number, boundary: number, step: 1 | -1): number {
     let at = boundary;
     for (let current = index; current >= this.#first && current <= this.#last; current += step) {
-      const code = this.#programs.elements[current * 2] as number;
+      const code = this.#programs.elements.at(current * 2);
       if (code < LITERAL) return this.#followHole(current, code, at, step);
       at = this.#literal(current, code & ~LITERAL, at, step);
       if (at < 0) return -1;
@@ -100,9 +100,9 @@ export class Confirmer {
     const start = step === 1 ? boundary : boundary - size;
     if (start < 0 || start + size > this.#length) return -1;
     const { pool, elements } = this.#programs;
-    const from = elements[index * 2 + 1] as number;
+    const from = elements.at(index * 2 + 1);
     for (let at = 0; at < size; at++) {
-      if (LOWER[this.#text[start + at] as number] !== pool[from + at]) return -1;
+      if (LOWER[this.#text[start + at] as number] !== pool.at(from + at)) return -1;
     }
     if (!this.#atEdges(index, start, start + size)) return -1;
     return step === 1 ? start + size : start;

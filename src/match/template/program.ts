@@ -4,14 +4,15 @@
  * Each element is two numbers: for a literal its length with bit 31 set and where it begins in `pool`; for a hole its
  * type and nothing.
  */
+import { Bytes, Words } from "../../base/columns.ts";
 import type { Element } from "./parse.ts";
 
 export interface Programs {
   /** Where the elements of each template begin, in elements; one more entry than templates. */
-  readonly starts: Uint32Array;
+  readonly starts: Words;
   /** Two numbers an element. */
-  readonly elements: Uint32Array;
-  readonly pool: Uint8Array;
+  readonly elements: Words;
+  readonly pool: Bytes;
 }
 
 export const LITERAL = 0x80000000;
@@ -56,7 +57,7 @@ export function compilePrograms(
     whole.set(piece, at);
     at += piece.length;
   }
-  return { starts, elements: Uint32Array.from(elements), pool: whole };
+  return { starts: new Words(starts), elements: new Words(Uint32Array.from(elements)), pool: new Bytes(whole) };
 }
 
 /** A literal as the key of a map: one character a byte. */
