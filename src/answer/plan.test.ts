@@ -5,6 +5,7 @@ import { openBytes } from "../bundle/open.ts";
 import { sampleTrial } from "../bundle/sample-trial.ts";
 import { sampleCatalog, sampleRecord } from "../catalog/sample.ts";
 import { recordView as recordViewSchema } from "../model/answer.ts";
+import { publication } from "../model/publication.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
 import { lookup } from "./lookup.ts";
 import { recordView } from "./record-view.ts";
@@ -94,5 +95,36 @@ describe("with trials", () => {
     const body = bundle.record(0);
     (body as { evidence: unknown }).evidence = { ...body.evidence, rates: {} };
     expect(lookup(bundle, TEXT).matches[0]?.plan[0]).toEqual(stored);
+  });
+});
+
+describe("with publication dates", () => {
+  const record = sampleRecord({ record: ["- date: 2010-05-01", "- date: 2024-05-01"] });
+  const view = (date: string | undefined) => {
+    const published =
+      date === undefined
+        ? []
+        : [{ package: "pkg:generic/git", version: "2.39.5", date, source: "its changelog", deprecated: "too old" }];
+    const catalog = {
+      ...sampleCatalog([record]),
+      publications: published.map((one) => publication.parse(one)),
+    };
+    const trials = [...shows("2.39.5"), ...shows("2.43.0")];
+    return recordView(openBytes(compileBundle(catalog, new Map([[record.id, trials]])).bytes), 0, "en");
+  };
+
+  it("first seen is the earlier of a sighting and of the first version that shows it", () => {
+    expect(view(undefined).first_seen).toEqual({ date: "2024-05-01", source: "A public issue tracker." });
+    expect(view("2024-06-01").first_seen?.date).toBe("2024-05-01");
+    expect(view("2023-06-01").first_seen).toEqual({ date: "2023-06-01", source: "git 2.39.5, its changelog" });
+  });
+
+  it("introduced and deprecated say what is known, and nothing else", () => {
+    const versions = (date: string | undefined) => view(date).packages[0]?.versions;
+    expect(versions("2023-06-01")).toMatchObject([
+      { version: "2.39.5", introduced: "2.39.5 (2023-06-01)", deprecated: "too old" },
+      { version: "2.43.0", introduced: "2.39.5 (2023-06-01)", deprecated: null },
+    ]);
+    expect(versions(undefined)).toMatchObject([{ introduced: "2.39.5", deprecated: null }, { deprecated: null }]);
   });
 });

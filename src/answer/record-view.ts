@@ -30,7 +30,7 @@ export function recordView(bundle: Bundle, number: number, lang: Language, evide
     fix_rate: evidence?.fixRate ?? null,
     confidence: evidence?.confidence ?? null,
     evidence: { trials: evidence?.trials ?? 0, reports: evidence?.reports ?? 0, claims: claims.length },
-    first_seen: firstSighting(record),
+    first_seen: evidence?.firstSeen ?? firstSighting(record),
     last_verified: evidence?.lastVerified ?? null,
     packages: source.packages.map((one) => ({
       purl: one.purl,
@@ -85,11 +85,17 @@ function figures(evidence: CompiledEvidence | null, approach: string): Figures {
 /** The versions that trials ran on, oldest first; a version in which the error did not appear is `not affected`. */
 function triedVersions(evidence: CompiledEvidence | null, purl: string): RecordView["packages"][number]["versions"] {
   const tried = evidence?.packages.find((one) => one.package === purl);
+  const publication = (version: string) =>
+    evidence?.publications.find((one) => one.package === purl && one.version === version);
+  const dated = (version: string): string => {
+    const date = publication(version)?.date;
+    return date === undefined ? version : `${version} (${date})`;
+  };
   return (tried?.versions ?? []).map(({ version, reproduced }) => ({
     version,
     status: reproduced ? "affected" : "not affected",
-    introduced: reproduced ? (tried?.introduced ?? null) : null,
-    deprecated: null,
+    introduced: reproduced && tried?.introduced ? dated(tried.introduced) : null,
+    deprecated: publication(version)?.deprecated ?? null,
     notes: null,
   }));
 }

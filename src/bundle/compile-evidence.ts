@@ -6,6 +6,7 @@ import { estimateRecord, type RecordEstimate } from "../estimate/estimate.ts";
 import type { RecordEvidence, TrialCell } from "../estimate/evidence.ts";
 import { approachRate, type Posterior } from "../estimate/posterior.ts";
 import type { Tier } from "../model/answer.ts";
+import type { Publication } from "../model/publication.ts";
 import type { RecordSource } from "../model/record.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
 import { compareVersions } from "../model/version-order.ts";
@@ -14,7 +15,10 @@ import type { Bundle } from "./open.ts";
 
 /** What an estimate is made of. Without reports and diagnoses it rests on trials alone. */
 export type GivenEvidence = Pick<RecordEvidence, "trials"> &
-  Partial<Pick<RecordEvidence, "reports" | "diagnoses" | "counted">>;
+  Partial<Pick<RecordEvidence, "reports" | "diagnoses" | "counted">> & {
+    /** Of any versions: those that no trial ran on are passed over. */
+    readonly publications?: readonly Publication[];
+  };
 
 /** What of a record the estimate needs, as its author wrote it. */
 export type EvidenceSource = Pick<RecordSource, "approaches" | "causes" | "provenance" | "sightings"> & {
@@ -29,10 +33,13 @@ export type EvidenceSource = Pick<RecordSource, "approaches" | "causes" | "prove
  */
 export function compileEvidence(
   source: EvidenceSource,
-  { trials, reports = [], diagnoses = [], counted }: GivenEvidence,
+  { trials, reports = [], diagnoses = [], counted, publications = [] }: GivenEvidence,
 ): { evidence: CompiledEvidence; tier: Tier } {
   const causes = source.causes.map((cause) => cause.id);
   const approaches = source.approaches.map((approach) => approach.id);
+  const tried = publications.filter((one) =>
+    trials.some(({ package: purl, version }) => purl === one.package && version === one.version),
+  );
   const estimate = estimateRecord(
     {
       causes,
@@ -42,7 +49,7 @@ export function compileEvidence(
       reports,
       diagnoses,
       ...(counted && { counted }),
-      publications: [],
+      publications: tried,
       sightings: source.sightings ?? [],
     },
     compareVersions,
@@ -69,6 +76,8 @@ export function compileEvidence(
       confidence: estimate.fixRate ? roundRate(estimate.fixRate.confidence) : null,
       trials: estimate.counts.trials,
       reports: estimate.counts.reports,
+      firstSeen: firstSeenOf(estimate.firstSeen, tried),
+      publications: tried,
       lastVerified: estimate.lastVerified,
       packages: estimate.packages,
       prevalence: Object.fromEntries(estimate.causes.map(({ cause, prevalence }) => [cause, prevalence?.rate ?? null])),
@@ -90,13 +99,14 @@ export function compileEvidence(
 export function evidenceWith(
   bundle: Bundle,
   number: number,
-  given: Omit<GivenEvidence, "trials">,
+  given: Omit<GivenEvidence, "trials" | "publications">,
 ): CompiledEvidence | null {
   const trials = bundle.trials(number).map(trialCell);
   const said = (given.reports?.length ?? 0) + (given.diagnoses?.length ?? 0) + (given.counted?.cells.length ?? 0);
   if (trials.length + said === 0) return null;
-  const { source, signatures } = bundle.record(number);
-  return compileEvidence({ ...source, signatures }, { ...given, trials }).evidence;
+  const { source, signatures, evidence } = bundle.record(number);
+  const publications = evidence?.publications ?? [];
+  return compileEvidence({ ...source, signatures }, { ...given, trials, publications }).evidence;
 }
 
 /** A trial as the estimate reads it. */
@@ -119,6 +129,16 @@ export function trialCell(trial: BundleTrial): TrialCell {
 /** What a record is called as long as no trial reproduces it. */
 export const unprovenTier = ({ provenance }: Pick<RecordSource, "provenance">): Exclude<Tier, "verified"> =>
   provenance.reviewed_by.length > 0 ? "reviewed" : "drafted";
+
+/** The earliest evidence with who says so: of a version, whoever dates it. */
+function firstSeenOf(
+  first: RecordEstimate["firstSeen"],
+  publications: readonly Publication[],
+): CompiledEvidence["firstSeen"] {
+  if (first?.by !== "version") return first && { date: first.date, source: first.source };
+  const said = publications.find((one) => one.package === first.package && one.version === first.version);
+  return { date: first.date, source: [versionName(first), ...(said ? [said.source] : [])].join(", ") };
+}
 
 const inOrder = (causes: readonly string[], some: readonly string[]): string[] =>
   causes.filter((cause) => some.includes(cause));

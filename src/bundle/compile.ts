@@ -7,6 +7,7 @@ import type { Catalog, CatalogRecord } from "../catalog/catalog.ts";
 import { compileTables, type PackageMark, type SignatureInput } from "../match/compile.ts";
 import { tablesToColumns } from "../match/tables.ts";
 import { type Element, parseTemplate } from "../match/template/parse.ts";
+import type { Publication } from "../model/publication.ts";
 import type { SignatureSource } from "../model/record.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
@@ -36,7 +37,9 @@ export interface CompiledBundle {
  */
 export function compileBundle(catalog: Catalog, trials: Trials = new Map()): CompiledBundle {
   const trialsOf = catalog.records.map(({ id, source }) => inOrder(source, trials.get(id) ?? []));
-  const records = catalog.records.map((record, number) => compileRecord(record, trialsOf[number] ?? []));
+  const records = catalog.records.map((record, number) =>
+    compileRecord(record, trialsOf[number] ?? [], catalog.publications),
+  );
   const packages = [
     ...new Set(catalog.records.flatMap((record) => record.source.packages.map((one) => one.purl))),
   ].sort();
@@ -64,11 +67,15 @@ export function compileBundle(catalog: Catalog, trials: Trials = new Map()): Com
   };
 }
 
-function compileRecord({ source, chinese }: CatalogRecord, trials: readonly BundleTrial[]): CompiledRecord {
+function compileRecord(
+  { source, chinese }: CatalogRecord,
+  trials: readonly BundleTrial[],
+  publications: readonly Publication[],
+): CompiledRecord {
   const { signatures, ...rest } = source;
   const proven =
     trials.length > 0
-      ? compileEvidence(source, { trials: trials.map(trialCell) })
+      ? compileEvidence(source, { trials: trials.map(trialCell), publications })
       : { tier: unprovenTier(source), evidence: null };
   return { source: rest, signatures: signatures.map(compileSignature), chinese: chinese ?? null, ...proven };
 }

@@ -2,6 +2,7 @@
 import type { RecordEstimate } from "../estimate/estimate.ts";
 import type { Posterior } from "../estimate/posterior.ts";
 import type { RecordView } from "../model/answer.ts";
+import type { Publication } from "../model/publication.ts";
 
 /** Rate, both ends of its 90 % interval, and the number of trial cells behind it. */
 export type Rate = readonly [rate: number, low: number, high: number, trials: number];
@@ -25,6 +26,10 @@ export interface CompiledEvidence {
   readonly trials: number;
   /** How many reports the figures rest on; 0 in a bundle, which knows of none. */
   readonly reports: number;
+  /** The earliest evidence of the error; null without a date. */
+  readonly firstSeen: RecordView["first_seen"];
+  /** Of the versions that trials ran on, as far as they are dated. */
+  readonly publications: readonly Publication[];
   readonly lastVerified: string | null;
   readonly packages: RecordEstimate["packages"];
   readonly prevalence: Readonly<Record<string, number | null>>;

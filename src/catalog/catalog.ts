@@ -1,5 +1,6 @@
 /** A catalog as read from its folder: what the checks look at and the bundle is compiled from. */
 import type { Finding } from "../model/finding.ts";
+import type { Publication } from "../model/publication.ts";
 import type { ChineseSource, RecordSource } from "../model/record.ts";
 
 export const RECORD_FILES = ["record.yaml", "zh.yaml"] as const;
@@ -42,6 +43,8 @@ export interface CatalogRecord {
 export interface Catalog {
   readonly root: string;
   readonly domains: readonly Domain[];
+  /** When versions of packages came out. */
+  readonly publications: readonly Publication[];
   /** The records that could be read, sorted by id. */
   readonly records: readonly CatalogRecord[];
   /** `domain/slug` of every record folder, also of those that could not be read. */

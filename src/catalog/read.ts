@@ -4,6 +4,7 @@ import { WayoutError } from "../base/error.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Catalog, type CatalogRecord, type FolderEntry, RECORD_FILES, type RecordFile } from "./catalog.ts";
 import { readDomains } from "./domains.ts";
+import { PUBLICATIONS_FILE, readPublications } from "./publications.ts";
 import { parseRecord } from "./record-parser.ts";
 import { fileFinding, readTextFile } from "./text-file.ts";
 
@@ -11,7 +12,7 @@ import { fileFinding, readTextFile } from "./text-file.ts";
 const AT_ONCE = 32;
 
 /**
- * Reads a catalog: `domains.yaml` and all `<domain>/<slug>/{record.yaml,zh.yaml}`. A record that is wrong yields
+ * Reads a catalog: `domains.yaml`, `publications.yaml` and all `<domain>/<slug>/{record.yaml,zh.yaml}`. A record that is wrong yields
  * findings and is left out; all others are read.
  *
  * @param root the catalog's folder
@@ -21,7 +22,8 @@ export async function readCatalog(root: string): Promise<Catalog> {
   const label = basename(resolve(root));
   const { folderIds, findings } = await listRecordFolders(root, label);
   const { domains, findings: domainFindings } = await readDomains(root);
-  findings.push(...domainFindings);
+  const { publications, findings: publicationFindings } = await readPublications(root);
+  findings.push(...domainFindings, ...publicationFindings);
   const records: CatalogRecord[] = [];
   for (let at = 0; at < folderIds.length; at += AT_ONCE) {
     const some = folderIds.slice(at, at + AT_ONCE);
@@ -31,7 +33,7 @@ export async function readCatalog(root: string): Promise<Catalog> {
     }
   }
   records.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return { root, domains, records, folderIds, findings };
+  return { root, domains, publications, records, folderIds, findings };
 }
 
 /** Lists `domain/slug` of every record folder, sorted; what else stands beside them is a finding. */
@@ -43,7 +45,7 @@ async function listRecordFolders(root: string, label: string) {
     findings.push(fileFinding("stray-file", `${label}/${path}`, what, "move it away, or put a folder in its place"));
   };
   for (const domain of await listFolder(root)) {
-    if (domain.name === "domains.yaml") continue;
+    if (domain.name === "domains.yaml" || domain.name === PUBLICATIONS_FILE) continue;
     if (domain.kind !== "folder") stray(domain.name, domain);
     else
       for (const slug of await listFolder(join(root, domain.name)))

@@ -160,7 +160,7 @@ export function readingFindings(changes: Changes = {}): Finding[] {
 export function sampleCatalog(records: readonly CatalogRecord[]): Catalog {
   const domains = [{ id: "git", en: "Git", zh: "Git" }];
   const folderIds = [...records.map((record) => record.folderId), "git/not-a-repository"];
-  return { root: "/catalog", domains, records, folderIds, findings: [] };
+  return { root: "/catalog", domains, publications: [], records, folderIds, findings: [] };
 }
 
 function stamped(changes: Changes): string {

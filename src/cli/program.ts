@@ -273,6 +273,14 @@ Exit status: 0 all as recorded, 1 something changed, 2 bad use.`,
     .action(async (ids: string[], options: LabOptions & { key?: string[] }) =>
       end(await (await load()).runLabVerify(ids, options)),
     );
+  withCatalog(lab.command("publications"))
+    .description("find out when the versions that trials ran on came out, and keep it in publications.yaml")
+    .addOption(jsonOption())
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ wayout lab publications\n\nExit status: 0 every version is dated, 1 some are not, 2 bad use.",
+    )
+    .action(async (options: LabOptions) => end(await (await load()).runLabPublications(options)));
   withCatalog(lab.command("sign"))
     .description("sign the trials of records with an Ed25519 key, each in a DSSE envelope")
     .argument("<id...>", "the records")

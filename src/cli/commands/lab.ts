@@ -1,11 +1,15 @@
-/** `wayout lab list | run | verify | sign`: reproductions of the records, and what came of them. */
+/** `wayout lab list | run | verify | sign | publications`: reproductions of the records, and what came of them. */
+import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { WayoutError } from "../../base/error.ts";
 import type { Catalog, CatalogRecord } from "../../catalog/catalog.ts";
+import { PUBLICATIONS_FILE, writePublications } from "../../catalog/publications.ts";
 import { readCatalog } from "../../catalog/read.ts";
 import { listCases, parseShard, parseVersions } from "../../lab/cells.ts";
 import type { CellName, CellResult, RunEvent } from "../../lab/events.ts";
+import { readEvidence } from "../../lab/evidence.ts";
+import { type DatedVersion, datePublications } from "../../lab/publications.ts";
 import { compileRecogniser } from "../../lab/recogniser.ts";
 import { runCases } from "../../lab/runner.ts";
 import { noSandbox, openSandbox } from "../../lab/sandbox.ts";
@@ -140,6 +144,29 @@ export async function runLabVerify(
   }
   return findings.some(isFault) ? EXIT.unknown : EXIT.known;
 }
+
+/** @returns 0 if every version that trials ran on is dated, else 1 */
+export async function runLabPublications(options: LabOptions): Promise<number> {
+  const { records, publications, root } = await readCatalog(options.catalog);
+  const dated = await datePublications((await readEvidence(records)).values(), publications);
+  const found = dated.flatMap(({ publication, isKnown }) => (publication && !isKnown ? [publication] : []));
+  if (found.length > 0) await writeFile(join(root, PUBLICATIONS_FILE), writePublications([...publications, ...found]));
+  if (options.format === "json") print(`${JSON.stringify(dated.map(toPublished), null, 2)}\n`);
+  else
+    for (const { package: purl, version, publication, isKnown, why } of dated)
+      print(
+        `${purl} ${version}  ${publication ? `${publication.date}${isKnown ? "" : " (new)"}  ${publication.source}` : `not dated: ${why}`}\n`,
+      );
+  const missing = dated.filter(({ publication }) => !publication).length;
+  if (!options.quiet)
+    note(
+      `${plural(dated.length, "version")}, ${found.length} newly dated, ${missing} not dated${missing > 0 ? `: write them into ${join(root, PUBLICATIONS_FILE)} with their source` : ""}\n`,
+    );
+  return missing === 0 ? EXIT.known : EXIT.unknown;
+}
+
+const toPublished = ({ publication, package: purl, version, why }: DatedVersion) =>
+  publication ?? { package: purl, version, why };
 
 /** @returns 0 */
 export async function runLabSign(
