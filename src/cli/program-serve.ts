@@ -16,6 +16,8 @@ export function addServe(program: Command, end: End, version: string): void {
     .option("--allow-host <name>", "also answer under this name; can be repeated", repeat)
     .option("--trusted-proxies <n>", "so many proxies stand in front: believe their X-Forwarded-For", "0")
     .option("--rate-limit <n>", "lookups and searches that one client may send in a minute; 0 for no limit", "120")
+    .option("--report-limit <n>", "anonymous reports that one client may send in a minute; 0 for no limit", "10")
+    .option("--misses", "count texts that nothing matches, redacted, for `wayout misses`")
     .option("--log <level>", "what to log on stderr, as JSON lines: off, error, info, debug", "info")
     .option("--quiet", "do not say where it listens")
     .addHelpText(
@@ -25,6 +27,7 @@ Examples:
   $ wayout serve
   $ wayout serve --host 0.0.0.0 --port 80 --base-url https://errors.example --trusted-proxies 1
 
+Reports go into a file in $WAYOUT_DATA_DIR, or to the PostgreSQL server of $DATABASE_URL.
 SIGTERM and SIGINT end it: requests under way are answered first.
 Exit status: 0 stopped, 2 bad use.`,
     )

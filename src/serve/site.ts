@@ -22,6 +22,10 @@ export interface SiteOptions {
   /** False for static files: what needs a server is left out of the pages. */
   readonly live?: boolean;
   readonly evidence?: LiveEvidence;
+  /** True if reports are taken: then pages ask for them. */
+  readonly reports?: boolean;
+  /** Told of a text that nothing matched. */
+  readonly onMiss?: (text: string) => void;
   /** Version of the program. */
   readonly version?: string;
   readonly now?: () => Date;
@@ -33,6 +37,8 @@ export class Site {
   readonly origin: string | null;
   readonly live: boolean;
   readonly version: string;
+  readonly reports: boolean;
+  readonly onMiss: ((text: string) => void) | undefined;
   /** The OpenAPI document; whoever makes the operations sets it. */
   api: object = {};
   readonly #live: LiveEvidence | undefined;
@@ -47,6 +53,8 @@ export class Site {
     this.origin = options.origin ?? null;
     this.live = options.live ?? true;
     this.version = options.version ?? "0";
+    this.reports = options.reports ?? false;
+    this.onMiss = options.onMiss;
     this.#live = options.evidence;
     this.#now = options.now ?? (() => new Date());
   }
@@ -94,6 +102,7 @@ export class Site {
       assets: (name) => this.assets.url(name),
       live: this.live,
       probes: IN_PAGE,
+      reports: this.reports,
     };
   }
 }

@@ -8,6 +8,7 @@ import { installedAssets } from "../installed-site.ts";
 import { describeError, LOG_LEVELS, Log, type LogLevel } from "../log.ts";
 import { oneOf, wholeNumber } from "../options.ts";
 import { EXIT, note } from "../output.ts";
+import { openServerLedger } from "../server-ledger.ts";
 
 export interface ServeOptions {
   port?: string;
@@ -16,6 +17,8 @@ export interface ServeOptions {
   allowHost?: string[];
   trustedProxies: string;
   rateLimit: string;
+  reportLimit: string;
+  misses?: boolean;
   log: string;
   quiet?: boolean;
 }
@@ -34,8 +37,11 @@ export async function runServe(options: ServeOptions, version: string): Promise<
   const port = wholeNumber("--port", options.port ?? process.env.PORT ?? USUAL_PORT, 65_535, 0);
   const log = new Log(oneOf("--log", options.log, LOG_LEVELS) as LogLevel);
   const bundle = openInstalledBundle();
+  const ledger = openServerLedger(bundle, log, options.misses === true);
   const app = createApp({
     bundle,
+    ...ledger.forApp,
+    anonymousPerMinute: wholeNumber("--report-limit", options.reportLimit, 1_000_000, 0),
     assets: installedAssets(bundle),
     origin: options.baseUrl === undefined ? null : parseBaseUrl(options.baseUrl),
     version,
@@ -44,6 +50,7 @@ export async function runServe(options: ServeOptions, version: string): Promise<
     hosts: allowedHosts(options),
     observe: (seen) => logRequest(log, seen),
   });
+  ledger.follow((record) => app.site.refresh(record));
   const stopped = stopSignal();
   const server = await listen(app, { host: options.host, port });
   const address = `http://${options.host.includes(":") ? `[${options.host}]` : options.host}:${server.port}`;
@@ -52,6 +59,7 @@ export async function runServe(options: ServeOptions, version: string): Promise<
   const signal = await stopped;
   log.info("stopping", { signal });
   await server.stop(DRAIN_MS);
+  await ledger.close();
   log.info("stopped");
   log.flush();
   return EXIT.known;
@@ -70,7 +78,7 @@ function logRequest(log: Log, seen: Seen): void {
     return;
   }
   const { error, milliseconds, ...fields } = seen;
-  log.error(error === undefined ? "request" : "defect", {
+  log.error(error === undefined ? "request" : seen.status === 503 ? "unavailable" : "defect", {
     ...fields,
     ms: Number(milliseconds.toFixed(3)),
     ...(error !== undefined && describeError(error)),

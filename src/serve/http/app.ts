@@ -3,6 +3,8 @@
  * writes no log: `server.ts` does, and a test or an edge runtime calls `fetch` as it is.
  */
 import { type Context, Hono } from "hono";
+import type { Language } from "../../model/answer.ts";
+import type { ReportDesk } from "../reports/desk.ts";
 import { Site, type SiteOptions } from "../site.ts";
 import { assetResponse } from "./assets.ts";
 import { type Connection, clientAddress } from "./client.ts";
@@ -15,6 +17,7 @@ import { PageAnswers } from "./pages.ts";
 import { Problem, problemAnswer } from "./problem.ts";
 import { limitHeaders, RateLimit } from "./rate-limit.ts";
 import { type Answered, type HeaderOf, reply, toResponse } from "./reply.ts";
+import { ReportAnswers } from "./reports.ts";
 
 export interface AppOptions extends SiteOptions {
   /** Lookups, searches and other work that one client may ask for in a minute; 0 for no limit. */
@@ -23,6 +26,10 @@ export interface AppOptions extends SiteOptions {
   readonly trustedProxies?: number;
   /** Names in the Host header that the server answers under; undefined for any. */
   readonly hosts?: ReadonlySet<string> | undefined;
+  /** Takes reports; without it there is neither the operation nor the form. */
+  readonly desk?: ReportDesk;
+  /** Anonymous reports that one client may send in a minute; 0 for no limit. */
+  readonly anonymousPerMinute?: number;
   /** Bytes that rendered pages may take. */
   readonly pageMemory?: number;
   /** Told of every request. */
@@ -73,9 +80,10 @@ export const MOST_ADDRESS = 8000;
 const PAGE_MEMORY = 64 * 1024 * 1024;
 
 export function createApp(options: AppOptions): App {
-  const site = new Site(options);
-  site.api = apiDocument(site);
+  const site = new Site({ ...options, reports: options.desk !== undefined });
   const { clock = () => performance.now() } = options;
+  const reports = options.desk && new ReportAnswers(site, options.desk, { ...options, clock });
+  site.api = apiDocument(site, reports);
   const pages = new PageAnswers(site, options.pageMemory ?? PAGE_MEMORY);
   const metrics = new Metrics([
     { name: "wayout_pages_kept", help: "Rendered pages in memory.", read: () => pages.kept.count },
@@ -89,8 +97,9 @@ export function createApp(options: AppOptions): App {
   const hono = new Hono<Env>();
 
   mountOperators(hono, metrics, state);
-  for (const operation of operationsOf(site, pages)) mountOperation(hono, site, operation, limit);
+  for (const operation of operationsOf(site, pages, reports)) mountOperation(hono, site, operation, limit);
   mountForms(hono, site, limit);
+  if (reports) mountReportForms(hono, reports, limit);
   hono.get("/assets/:file", (c) => {
     c.env.trace.route = "asset";
     return toResponse(assetResponse(site.assets, c.req.param("file"), headerOf(c)));
@@ -238,9 +247,21 @@ function mountForms(hono: Hono<Env>, site: Site, limit: Limit): void {
     });
 }
 
+/** The buttons of records' pages. */
+function mountReportForms(hono: Hono<Env>, reports: ReportAnswers, limit: Limit): void {
+  const post = (path: string, lang: Language) =>
+    hono.post(path, async (c) => {
+      c.env.trace.route = "report-form";
+      return toResponse(await reports.answerForm(c.req.raw, limit.clientOf(c), lang));
+    });
+  post("/reports", "en");
+  post("/zh/reports", "zh");
+}
+
 function failure(site: Site, error: unknown, c: Context<Env>): Response {
   const problem = error instanceof Problem ? error : Problem.of("defect", {});
   if (!(error instanceof Problem)) c.env.trace.error = error;
+  else if (error.cause !== undefined) c.env.trace.error = error.cause;
   const { path } = splitTarget(targetOf(c.req.raw.url));
   const lang = path === "/zh" || path.startsWith("/zh/") ? "zh" : undefined;
   return toResponse(problemAnswer(site, problem, headerOf(c), lang));

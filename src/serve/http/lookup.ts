@@ -86,7 +86,7 @@ function parseQuestion(value: unknown): Question {
 
 function ask(site: Site, text: string, { packages, lang = "en", limit }: Omit<Question, "text">): Answer {
   checkText(text);
-  return lookup(site.bundle, text, {
+  const found = lookup(site.bundle, text, {
     lang,
     ...(packages && { packages }),
     ...(limit && { limit }),
@@ -94,6 +94,8 @@ function ask(site: Site, text: string, { packages, lang = "en", limit }: Omit<Qu
     clock: () => performance.now(),
     similar: similarIn(site.bundle, lang),
   });
+  if (found.matches.length === 0) site.onMiss?.(text);
+  return found;
 }
 
 /** The form of the first page. */

@@ -5,11 +5,14 @@ import { openApiDocument } from "./openapi.ts";
 import type { Operation } from "./operation.ts";
 import { PageAnswers } from "./pages.ts";
 import { recordOperations } from "./records.ts";
+import type { ReportAnswers } from "./reports.ts";
 
-export const operationsOf = (site: Site, pages: PageAnswers): Operation[] => [
+export const operationsOf = (site: Site, pages: PageAnswers, reports?: ReportAnswers): Operation[] => [
   lookupOperation(site),
   ...recordOperations(site, pages),
+  ...(reports ? [reports.operation()] : []),
 ];
 
 /** What /openapi.json says of a site. */
-export const apiDocument = (site: Site): object => openApiDocument(site, operationsOf(site, new PageAnswers(site, 0)));
+export const apiDocument = (site: Site, reports?: ReportAnswers): object =>
+  openApiDocument(site, operationsOf(site, new PageAnswers(site, 0), reports));

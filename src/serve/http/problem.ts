@@ -21,6 +21,11 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "address-too-long": 414,
   "unsupported-media-type": 415,
   misdirected: 421,
+  "not-in-record": 422,
+  "bad-key": 401,
+  "key-reused": 422,
+  "foreign-form": 403,
+  "ledger-unavailable": 503,
   "too-many-requests": 429,
   defect: 500,
   "not-ready": 503,
@@ -31,6 +36,8 @@ export const problemStatus = (code: ProblemCode): number => STATUS[code];
 interface ProblemOptions {
   readonly errors?: ProblemView["errors"];
   readonly headers?: Readonly<Record<string, string>>;
+  /** What it comes from, for the log: its code, and not its words. */
+  readonly cause?: unknown;
 }
 
 /** Thrown, or returned as a response, wherever a request cannot be answered. */
@@ -41,8 +48,8 @@ export class Problem extends Error {
   readonly errors: ProblemView["errors"];
   readonly headers: Readonly<Record<string, string>>;
 
-  private constructor(code: ProblemCode, data: object, { errors, headers = {} }: ProblemOptions) {
-    super(code);
+  private constructor(code: ProblemCode, data: object, { errors, headers = {}, cause }: ProblemOptions) {
+    super(code, cause === undefined ? {} : { cause });
     this.code = code;
     this.data = data;
     this.errors = errors;

@@ -17,6 +17,8 @@ export interface PageContext {
   readonly assets: (name: string) => string;
   /** A server answers `POST /` and `GET /search?q=`; false in a static export, whose scripts do both. */
   readonly live: boolean;
+  /** True where the server takes reports: then the pages of records ask whether an approach helped. */
+  readonly reports?: boolean;
   /** Probes that can run in the page: the records that they serve show a panel for them. None, if left out. */
   readonly probes?: readonly ProbeSource[];
 }

@@ -55,6 +55,32 @@ export const problemsEn = {
     detail: ({ most }) => `The text is longer than ${megabytes(most)}.`,
     todo: () => "Paste the part around the error; `wayout scan` reads logs of any size on your own machine.",
   }),
+  "not-in-record": problem<{ record: string; part: "approach" | "cause"; known: readonly string[] }>({
+    title: "Not in this record",
+    detail: ({ record, part }) => `The record ${record} has no such ${part}.`,
+    todo: ({ known }) => `It has ${known.join(", ")}.`,
+  }),
+  "bad-key": problem({
+    title: "Key not valid",
+    detail: () => "The key is not known here, or was revoked.",
+    todo: () => "Ask whoever runs this server for a key, or send the report without one.",
+  }),
+  "key-reused": problem({
+    title: "Idempotency key used before",
+    detail: () => "Another report was sent with this `Idempotency-Key`.",
+    todo: () => "Give every report a key of its own, a UUID for example.",
+  }),
+  "foreign-form": problem({
+    title: "Not sent from this site",
+    detail: () => "A form of this site is only taken from a page of this site.",
+    todo: () => "Open the record here and press the button there. Programs use `POST /v1/reports`.",
+  }),
+  "ledger-unavailable": problem<{ seconds: number }>({
+    title: "Reports cannot be taken now",
+    detail: () =>
+      "The ledger did not take the report: its store is busy, full or out of reach. Nothing acknowledged is lost.",
+    todo: ({ seconds }) => `Send it again in ${seconds} s, with the same \`Idempotency-Key\` if it had one.`,
+  }),
   "address-too-long": problem<{ most: number }>({
     title: "Address too long",
     detail: ({ most }) => `The address has more than ${most} characters.`,

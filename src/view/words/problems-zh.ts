@@ -45,6 +45,31 @@ export const problemsZh: Problems = {
     detail: ({ most }) => `文本超过 ${megabytes(most)}。`,
     todo: () => "请只粘贴报错附近的内容；在本机用 `wayout scan` 可以读取任意大小的日志。",
   },
+  "not-in-record": {
+    title: "记录中没有这一项",
+    detail: ({ record, part }) => `记录 ${record} 中没有这个${part === "approach" ? "做法" : "原因"}。`,
+    todo: ({ known }) => `可选的有：${known.join("、")}。`,
+  },
+  "bad-key": {
+    title: "密钥无效",
+    detail: () => "这里不认识这个密钥，或者它已被吊销。",
+    todo: () => "请向服务器的管理者索取密钥，或者不带密钥匿名反馈。",
+  },
+  "key-reused": {
+    title: "幂等键已被使用",
+    detail: () => "这个 `Idempotency-Key` 已经用于另一条反馈。",
+    todo: () => "每条反馈请使用各自的键，例如 UUID。",
+  },
+  "foreign-form": {
+    title: "不是从本站提交的",
+    detail: () => "本站的表单只接受从本站页面提交的内容。",
+    todo: () => "请在本站打开该记录，再点击其中的按钮。程序请使用 `POST /v1/reports`。",
+  },
+  "ledger-unavailable": {
+    title: "暂时无法接收反馈",
+    detail: () => "账本没能保存这条反馈：存储繁忙、已满或无法连接。已经确认过的反馈不会丢失。",
+    todo: ({ seconds }) => `请在 ${seconds} 秒后重新发送；如果带有 \`Idempotency-Key\`，请保持不变。`,
+  },
   "address-too-long": {
     title: "地址过长",
     detail: ({ most }) => `地址超过 ${most} 个字符。`,

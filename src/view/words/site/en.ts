@@ -139,7 +139,12 @@ export const siteEn = {
   howWeKnowNone:
     "No trial has run. The messages were seen printed or read in a source; nothing else on this page is measured.",
   howWeKnowMethod: "How figures come about",
-  reportSlot: "Did it help you?",
+  report: {
+    ask: "Did it help you?",
+    fixed: "It fixed it",
+    unchanged: "It did not",
+    thanks: "Thank you: it counts, a little, in the rates of this record.",
+  },
   toTop: "Back to the top",
   otherForms: "Other forms",
   plainJson: "JSON",

@@ -130,7 +130,12 @@ export const siteZh: SiteWords = {
     `在 ${number(versions)} 个版本上做了 ${number(trials)} 次试验：每次都在沙箱里重现错误，采用一种做法，再观察结果。`,
   howWeKnowNone: "还没有做过试验。报错信息来自实际输出或公开来源，除此之外本页没有任何测量数据。",
   howWeKnowMethod: "数字是怎样得出的",
-  reportSlot: "这个做法对你有用吗？",
+  report: {
+    ask: "这个做法对你有用吗？",
+    fixed: "解决了",
+    unchanged: "没有解决",
+    thanks: "谢谢！你的反馈已计入这条记录的比率（权重很小）。",
+  },
   toTop: "回到顶部",
   otherForms: "其他格式",
   plainJson: "JSON",
