@@ -102,8 +102,7 @@ export class Senders {
 
   /** @returns false if nobody answered */
   async #send(url: string): Promise<boolean> {
-    const place = this.#count % PLACES.length;
-    const one = this.#pending.shift() ?? { name: randomUUID(), place: (this.#count++, place) };
+    const one = this.#pending.shift() ?? this.#next();
     try {
       const response = await fetch(`${url}/v1/reports`, {
         method: "POST",
@@ -133,6 +132,10 @@ export class Senders {
       this.#pending.push(one);
       return false;
     }
+  }
+
+  #next(): Sent {
+    return { name: randomUUID(), place: this.#count++ % PLACES.length };
   }
 
   #countStatus(status: number | string): void {
