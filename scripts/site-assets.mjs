@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { build } from "esbuild";
+import { card, icon } from "./pictures.mjs";
 
 const SOURCES = "src/view/html/assets";
 const OUT = "dist/site/assets";
@@ -26,6 +27,9 @@ export async function buildSiteAssets(version) {
     if (name.endsWith(".css")) keep(name, await minifiedStyle(join(SOURCES, name)));
     else if (/\.(svg|png|ico)$/.test(name)) keep(name, readFileSync(join(SOURCES, name)));
   }
+  keep("icon.png", icon(48));
+  keep("icon-180.png", icon(180));
+  keep("card.png", card());
   Object.assign(manifest, await buildScripts(version));
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(join(OUT, "manifest.json"), `${JSON.stringify(sorted, null, 2)}\n`);

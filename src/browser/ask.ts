@@ -18,13 +18,18 @@ export function enhanceAsk(form: HTMLFormElement): void {
     answer.innerHTML = html;
     answer.hidden = html === "";
     state.textContent = says;
+    // Read aloud; the eye sees the answer itself.
+    state.classList.toggle("vh", html !== "");
     clear.hidden = field.value === "";
     showCopyButtons(answer);
   };
   const update = () => {
     const text = field.value.trim();
     if (text === "") return say(async () => () => show("", ""));
-    if (answer.hidden) state.textContent = form.dataset.loading ?? "";
+    if (answer.hidden) {
+      state.classList.remove("vh");
+      state.textContent = form.dataset.loading ?? "";
+    }
     say(async () => {
       try {
         const { html, says } = await matcherFor(form).ask({ kind: "lookup", text: field.value });

@@ -12,11 +12,7 @@ export const DiagnosisParts = ({ page, diagnosis }: { page: Page; diagnosis: Dia
   const { probe } = page.site;
   return (
     <>
-      {diagnosis.conclusions.length === 0 && <p class="verdict">{words.nothingFound}</p>}
-      {diagnosis.conclusions.map((conclusion, at) => (
-        <Concluded page={page} conclusion={conclusion} heading={conclusionHeading(diagnosis, at)} />
-      ))}
-      <h4>{probe.findings}</h4>
+      <h3>{probe.findings}</h3>
       <ul class="findings">
         {diagnosis.findings.map(({ weight, says }) => (
           <li class={`w-${weight}`}>
@@ -27,13 +23,17 @@ export const DiagnosisParts = ({ page, diagnosis }: { page: Page; diagnosis: Dia
           </li>
         ))}
       </ul>
+      {diagnosis.conclusions.length === 0 && <p class="verdict">{words.nothingFound}</p>}
+      {diagnosis.conclusions.map((conclusion, at) => (
+        <Concluded page={page} conclusion={conclusion} heading={conclusionHeading(diagnosis, at)} />
+      ))}
     </>
   );
 };
 
 const Concluded = ({ page, conclusion, heading }: { page: Page; conclusion: Conclusion; heading: string }) => (
   <section class={conclusion.proven ? "verdict proven" : "verdict"}>
-    <h4>{heading}</h4>
+    <h3>{heading}</h3>
     {conclusion.open_causes.map(({ id, title }) => (
       <p class="cause">
         <a href={`${here(page, `/${conclusion.record}`)}#${causeAnchor(id)}`}>

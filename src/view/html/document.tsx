@@ -61,6 +61,7 @@ const Head = (props: DocumentProps) => {
       <link rel="stylesheet" href={page.assets("site.css")} />
       <link rel="icon" href={page.assets("icon.svg")} type="image/svg+xml" />
       <link rel="icon" href={page.assets("icon.png")} type="image/png" sizes="48x48" />
+      <link rel="apple-touch-icon" href={page.assets("icon-180.png")} />
       {!hidden && <Addresses {...props} />}
       <script type="module" src={page.assets("site.js")} />
     </head>

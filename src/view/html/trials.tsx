@@ -114,7 +114,9 @@ interface FigureProps extends Props {
 
 const FigureItem = ({ page, view, figure, titles, places }: FigureProps) => (
   <li id={trialsAnchor(figure.approach, figure.cause)}>
-    <Marks page={page} outcomes={figure.outcomes} />
+    <span class="ms">
+      <Marks page={page} outcomes={figure.outcomes} />
+    </span>
     <span class="cs">
       <a href={`${here(page, `/${view.record}`)}#${causeAnchor(figure.cause)}`}>
         <Line text={titles.get(figure.cause) ?? figure.cause} />

@@ -50,23 +50,43 @@ export const Rate = (props: {
   );
 };
 
-/** The mark of an outcome: a shape, a letter and a colour; its name is read aloud. */
-export const Mark = ({ page, name }: { page: Page; name: OutcomeName }) => (
-  <span class={`m ${SHAPES[name]}`} aria-hidden="true">
-    {page.site.letters[name]}
-  </span>
-);
+/**
+ * The mark of an outcome: a shape, a letter and a colour.
+ *
+ * @param props.label what is read aloud; left out where the words stand beside it
+ */
+export const Mark = ({ page, name, label }: { page: Page; name: OutcomeName; label?: string }) => {
+  const letter = page.site.letters[name];
+  if (label === undefined)
+    return (
+      <b class={`m ${SHAPES[name]}`} aria-hidden="true">
+        {letter}
+      </b>
+    );
+  return (
+    <b class={`m ${SHAPES[name]}`} role="img" aria-label={label}>
+      {letter}
+    </b>
+  );
+};
 
 const SHAPES: Record<OutcomeName, string> = { fixed: "f", unchanged: "u", new_error: "n", unsafe: "x" };
 
 /** The marks of all outcomes that were seen. */
-export const Marks = ({ page, outcomes }: { page: Page; outcomes: Outcomes }) => (
-  <span class="ms">
-    {seen(outcomes).map((name) => (
-      <Mark page={page} name={name} />
-    ))}
-  </span>
-);
+export const Marks = ({ page, outcomes, labelled = false }: { page: Page; outcomes: Outcomes; labelled?: boolean }) => {
+  const all = trialsOf(outcomes);
+  return (
+    <>
+      {seen(outcomes).map((name) => (
+        <Mark
+          page={page}
+          name={name}
+          {...(labelled && { label: page.words.outcomeCounts(all, [[name, outcomes[name]]]) })}
+        />
+      ))}
+    </>
+  );
+};
 
 /** What was seen, in words and counts: `10 of 10 trials fixed`. */
 export function outcomeText(page: Page, outcomes: Outcomes): string {

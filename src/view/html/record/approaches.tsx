@@ -180,7 +180,9 @@ const Cells = ({ page, record, one, groups }: Props & { one: Approach; groups: r
         const only = cells.length === 1 ? first.cause : undefined;
         return (
           <li>
-            <Marks page={page} outcomes={first.outcomes} />
+            <span class="ms">
+              <Marks page={page} outcomes={first.outcomes} />
+            </span>
             <span class="cs">
               {cells.map(({ cause }, at) => (
                 <>

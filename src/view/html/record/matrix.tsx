@@ -4,7 +4,7 @@
  */
 import type { RecordView } from "../../../model/answer.ts";
 import type { Page } from "../context.ts";
-import { Mark, Marks, OUTCOMES, outcomeText } from "../parts/figures.tsx";
+import { Mark, Marks, OUTCOMES } from "../parts/figures.tsx";
 import { Line } from "../parts/text.tsx";
 import { type Approach, approachAnchor, causeAnchor, inOrder, tried } from "./shown.ts";
 
@@ -72,16 +72,13 @@ const Row = ({ page, record, one }: Props & { one: Approach }) => {
       </th>
       {record.causes.map(({ id }) => {
         const outcomes = cells.get(id);
-        if (!outcomes)
-          return (
-            <td role="cell">
-              <span class="vh">{page.site.notTried}</span>
-            </td>
-          );
         return (
           <td role="cell">
-            <Marks page={page} outcomes={outcomes} />
-            <span class="vh">{outcomeText(page, outcomes)}</span>
+            {outcomes ? (
+              <Marks page={page} outcomes={outcomes} labelled />
+            ) : (
+              <span class="vh">{page.site.notTried}</span>
+            )}
           </td>
         );
       })}

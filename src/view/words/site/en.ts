@@ -261,7 +261,7 @@ export const siteEn = {
       "jwt.token": {
         label: "Token that was refused",
         example: "eyJhbGciOi…",
-        hint: "With or without “Bearer”. It is read in this page and goes nowhere; the signature is not checked.",
+        hint: 'With or without "Bearer". It is read in this page and goes nowhere; the signature is not checked.',
       },
       "jwt.audience": {
         label: "Audience that the server expects",
