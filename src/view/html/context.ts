@@ -15,7 +15,7 @@ export interface PageContext {
    * `catalog.match`, `catalog.names`, `catalog.records`, `catalog.search`: the sections of the bundle.
    */
   readonly assets: (name: string) => string;
-  /** A server answers `POST /lookup` and `GET /search?q=`; false in a static export, whose scripts do both. */
+  /** A server answers `POST /` and `GET /search?q=`; false in a static export, whose scripts do both. */
   readonly live: boolean;
   /** True where the server takes reports: then the pages of records ask whether an approach helped. */
   readonly reports?: boolean;

@@ -64,7 +64,7 @@ export const AskForm = ({ page, text = "" }: { page: Page; text?: string }) => {
     <form
       class="askform"
       method="post"
-      action={here(page, "/lookup")}
+      action={here(page, "/")}
       {...matcherData(page)}
       data-loading={home.loading}
       data-failed={home.failed}

@@ -61,12 +61,24 @@ export const Out = ({ url, title }: { url: string; title: string }) =>
     <Line text={title === "" ? url : title} />
   );
 
-/** `npm express-jwt` of `pkg:npm/express-jwt`: short, for people. */
+/**
+ * `express-jwt` of `pkg:npm/express-jwt`, `@types/node` of `pkg:npm/%40types/node`: the name that people say. The group of a Maven
+ * package and the host of a Go module are left out.
+ */
 export function packageName(purl: string): string {
-  const name = visibleLine(purl)
-    .replace(/^pkg:[^/]*\//, "")
-    .replace(/[?#].*$/, "");
-  return decode(name).replace(/^.*\/(?=[^/]*[a-z][^/]{2,}$)/, (path) => (path.startsWith("@") ? path : ""));
+  const path = decode(
+    visibleLine(purl)
+      .replace(/^pkg:[^/]*\//, "")
+      .replace(/[?#].*$/, ""),
+  );
+  switch (ecosystem(purl)) {
+    case "maven":
+      return path.replace(/^.*\//, "");
+    case "golang":
+      return path.replace(/^[\w-]+(?:\.[\w-]+)+\//, "");
+    default:
+      return path;
+  }
 }
 
 /** `npm` of `pkg:npm/express-jwt`. */

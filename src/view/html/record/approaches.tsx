@@ -80,7 +80,9 @@ const Item = ({ page, record, one, number }: Props & { one: Approach; number?: n
     <>
       <h3>
         {number !== undefined && <span class="no">{number}</span>}
-        <Line text={one.title} />
+        <span>
+          <Line text={one.title} />
+        </span>
       </h3>
       {unsafe && (
         <p class="warning">

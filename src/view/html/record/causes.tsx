@@ -37,8 +37,10 @@ const CauseItem = ({ page, record, cause, number }: Props & { cause: Cause; numb
     <>
       <h3>
         <span class="no">{number}</span>
-        <Line text={cause.title} />
-        {cause.prevalence !== null && <small class="share">{words.prevalence(cause.prevalence)}</small>}
+        <span>
+          <Line text={cause.title} />
+          {cause.prevalence !== null && <small class="share">{words.prevalence(cause.prevalence)}</small>}
+        </span>
       </h3>
       <div class="tell">
         <Prose text={cause.tell} />
@@ -67,11 +69,7 @@ const Messages = ({ page, name, some }: { page: Page; name: string; some: readon
   const rest = templates.slice(SHOWN);
   return (
     <>
-      <h4>
-        {page.site.messages}
-        {page.words.colon}
-        {name}
-      </h4>
+      <h4>{name}</h4>
       <List templates={templates.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details class="more">

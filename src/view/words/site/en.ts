@@ -95,9 +95,8 @@ export const siteEn = {
     n === 1
       ? "One cause is known."
       : `${number(n)} causes are known. The message often tells; where it does not, look at what sets each apart.`,
-  messages: "Messages",
-  messagesOnly: "only this cause",
-  messagesShared: "leave more than this cause open",
+  messagesOnly: "Messages that prove it",
+  messagesShared: "Messages that other causes have too",
   moreMessages: (n: number) => `${number(n)} more`,
   whatFixedIt: "What fixed it",
   nothingFixedIt: "Nothing that was tried fixed it safely.",

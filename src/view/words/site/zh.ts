@@ -87,9 +87,8 @@ export const siteZh: SiteWords = {
     n === 1
       ? "已知原因只有一种。"
       : `已知原因有 ${number(n)} 种。报错信息往往就能看出来；看不出来时，再对照各原因的特征。`,
-  messages: "报错信息",
-  messagesOnly: "只可能是这种原因",
-  messagesShared: "也可能是其他原因",
+  messagesOnly: "足以认定的报错信息",
+  messagesShared: "其他原因也会有的报错信息",
   moreMessages: (n) => `另有 ${number(n)} 条`,
   whatFixedIt: "有效做法",
   nothingFixedIt: "试过的做法都没能安全地修复它。",
