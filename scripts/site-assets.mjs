@@ -11,7 +11,7 @@ import { card, icon } from "./pictures.mjs";
 const SOURCES = "src/view/html/assets";
 const OUT = "dist/site/assets";
 
-/** Plain names of the scripts that pages refer to; what they share is in chunks of its own. */
+/** Plain names of the scripts that pages refer to. Each is whole: they share next to nothing. */
 const SCRIPTS = { site: "src/browser/site.ts", worker: "src/browser/worker.ts" };
 
 export async function buildSiteAssets(version) {
@@ -66,12 +66,10 @@ async function buildScripts(version) {
     entryPoints: SCRIPTS,
     outdir: OUT,
     bundle: true,
-    splitting: true,
     format: "esm",
     minify: true,
     legalComments: "external",
     entryNames: "[name]-[hash]",
-    chunkNames: "chunk-[hash]",
     metafile: true,
     plugins: [smallZod],
     logLevel: "warning",
