@@ -108,4 +108,4 @@ export class Site {
 }
 
 /** What runs in the page: a reader's token never leaves it. */
-const IN_PAGE = PROBES.map(({ id, records, inputs }) => ({ id, records, inputs }));
+const IN_PAGE = PROBES.filter(({ local }) => !local).map(({ id, records, inputs }) => ({ id, records, inputs }));

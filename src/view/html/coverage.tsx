@@ -83,33 +83,35 @@ const Domains = ({ page, view }: Props) => {
   return (
     <section aria-labelledby="by-domain">
       <h2 id="by-domain">{coverage.domains}</h2>
-      <table class="numbers">
-        <thead>
-          <tr>
-            <th scope="col">{coverage.domain}</th>
-            <th scope="col">{plain.records}</th>
-            {TIERS.map((tier) => (
-              <th scope="col">{page.words.tier[tier]}</th>
-            ))}
-            <th scope="col">{coverage.staleHead}</th>
-            <th scope="col">{plain.trials}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.domains.map(({ domain, title, counts, stale }) => (
+      <section class="scroll" tabindex={0}>
+        <table class="numbers">
+          <thead>
             <tr>
-              <th scope="row">
-                <a href={here(page, `/domains/${domain}`)}>
-                  <Line text={title} />
-                </a>
-              </th>
-              {[counts.records, ...TIERS.map((tier) => counts.tiers[tier]), stale, counts.trials].map((n) => (
-                <td class={n === 0 ? "zero" : ""}>{number(n)}</td>
+              <th scope="col">{coverage.domain}</th>
+              <th scope="col">{plain.records}</th>
+              {TIERS.map((tier) => (
+                <th scope="col">{page.words.tier[tier]}</th>
               ))}
+              <th scope="col">{coverage.staleHead}</th>
+              <th scope="col">{plain.trials}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {view.domains.map(({ domain, title, counts, stale }) => (
+              <tr>
+                <th scope="row">
+                  <a href={here(page, `/domains/${domain}`)}>
+                    <Line text={title} />
+                  </a>
+                </th>
+                {[counts.records, ...TIERS.map((tier) => counts.tiers[tier]), stale, counts.trials].map((n) => (
+                  <td class={n === 0 ? "zero" : ""}>{number(n)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   );
 };

@@ -175,7 +175,7 @@ const Version = ({ page, view, groups }: Props & { groups: readonly Group[] }) =
 const CauseTable = ({ page, view, group }: Props & { group: Group }) => {
   const { trialsPage } = page.site;
   return (
-    <section class="scroll" tabindex={0} aria-label={group.cause.title}>
+    <section class="scroll" tabindex={0}>
       <table class="log">
         <caption>
           <a href={`${here(page, `/${view.record}`)}#${causeAnchor(group.cause.id)}`}>
