@@ -1,7 +1,9 @@
 /** The whole command line: every command with its options and help. Each command's code is loaded when it runs. */
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError, Option } from "commander";
+import { WayoutError } from "../base/error.ts";
 import type { CatalogOptions } from "./commands/catalog.ts";
+import type { ImportOptions } from "./commands/catalog-import.ts";
 import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
 import { isPiped, type LookupOptions, runLookup } from "./commands/lookup.ts";
 import { FORMATS, type GivenOptions } from "./options.ts";
@@ -295,7 +297,7 @@ Exit status: 0 all as recorded, 1 something changed, 2 bad use.`,
 }
 
 function addCatalog(program: Command, end: End): void {
-  const catalog = program.command("catalog").description("author's tools: check, compile, new, stamp");
+  const catalog = program.command("catalog").description("author's tools: check, compile, new, stamp, import");
   const load = () => import("./commands/catalog.ts");
   withCatalog(catalog.command("check"))
     .description("list all that is wrong with the records, with file, line and column")
@@ -321,6 +323,30 @@ function addCatalog(program: Command, end: End): void {
     .argument("<id>", "domain/slug")
     .addHelpText("after", "\nExample:\n  $ wayout catalog new node/port-in-use\n\nExit status: 0 written, 2 bad use.")
     .action(async (id: string, options: CatalogOptions) => end(await (await load()).runNew(id, options)));
+  catalog
+    .command("import")
+    .description("make drafts of another collection's records, each figure a claim with its source")
+    .argument("<format>", "errorcanon: the files of the public deadends.dev repository")
+    .argument("<folder>", "the folder that holds them")
+    .requiredOption("--out <folder>", "a new folder: it becomes a catalog of its own")
+    .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
+    .option("--quiet", "no notes on stderr")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout catalog import errorcanon deadends.dev --out drafts
+  $ wayout catalog compile --catalog drafts --out drafts-bundle
+
+Exit status: 0 all imported, 1 some were not, 2 bad use.`,
+    )
+    .action(async (format: string, folder: string, options: ImportOptions) => {
+      if (format !== "errorcanon")
+        throw new WayoutError("unknown-format", `there is no importer for ${JSON.stringify(format)}`, {
+          todo: "it can be errorcanon",
+        });
+      end(await (await import("./commands/catalog-import.ts")).runImport(folder, options));
+    });
   withCatalog(catalog.command("stamp"))
     .description("note in zh.yaml which English its Chinese was translated from; run it after checking the Chinese")
     .argument("<id...>", "the records, or `all`")

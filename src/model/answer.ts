@@ -139,7 +139,13 @@ export const recordView = z.strictObject({
   scope: z.enum(["generic", "specific"]).nullable(),
   tier,
   resolvability: z.enum(["yes", "partial", "no", "unknown"]),
-  provenance: z.strictObject({ drafted_by: z.string(), drafted_on: z.string(), reviewed_by: z.array(z.string()) }),
+  provenance: z.strictObject({
+    drafted_by: z.string(),
+    drafted_on: z.string(),
+    reviewed_by: z.array(z.string()),
+    /** The page of another collection that it was imported from. */
+    imported_from: z.string().optional(),
+  }),
   fix_rate: z.strictObject({ rate, interval, trials: z.int(), reports: z.int() }).nullable(),
   confidence: rate.nullable(),
   evidence: z.strictObject({ trials: z.int(), reports: z.int(), claims: z.int() }),

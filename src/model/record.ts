@@ -149,6 +149,10 @@ export const recordSource = z
       drafted_by: line(120, "Who wrote the first version; say `AI` where a model did."),
       drafted_on: day,
       reviewed_by: z.array(line(120, "A person who has checked every statement.")).default([]),
+      imported_from: webAddress.optional().meta({
+        description:
+          "The page of another collection that the record was made from by `wayout catalog import`: it may lack its Chinese for as long as this stands here.",
+      }),
     }),
     packages: z.array(affectedPackage).default([]),
     root_cause: prose("Why the error happens at all, in two to five sentences."),

@@ -100,7 +100,8 @@ describe("--help", () => {
                                           this machine
         lab [command]                     reproductions: list and run scenarios,
                                           verify and sign trials
-        catalog [command]                 author's tools: check, compile, new, stamp
+        catalog [command]                 author's tools: check, compile, new, stamp,
+                                          import
         mcp                               answer an agent: an MCP server over standard
                                           input and output
         setup <client>                    tell a client to start the MCP server: shows
@@ -271,20 +272,22 @@ describe("--help", () => {
     expect(help("catalog")).toMatchInlineSnapshot(`
       "Usage: wayout catalog [options] [command]
 
-      author's tools: check, compile, new, stamp
+      author's tools: check, compile, new, stamp, import
 
       Options:
-        -h, --help      display help for command
+        -h, --help                display help for command
 
       Commands:
-        check [id...]   list all that is wrong with the records, with file, line and
-                        column
-        compile         check the catalog and write it as one bundle, named by its
-                        content
-        new <id>        write the skeleton of a record
-        stamp <id...>   note in zh.yaml which English its Chinese was translated from;
-                        run it after checking the Chinese
-        help [command]  show how a command is used
+        check [id...]             list all that is wrong with the records, with file,
+                                  line and column
+        compile                   check the catalog and write it as one bundle, named
+                                  by its content
+        new <id>                  write the skeleton of a record
+        import <format> <folder>  make drafts of another collection's records, each
+                                  figure a claim with its source
+        stamp <id...>             note in zh.yaml which English its Chinese was
+                                  translated from; run it after checking the Chinese
+        help [command]            show how a command is used
       "
     `));
   it("of catalog check", () =>
@@ -328,6 +331,31 @@ describe("--help", () => {
     Exit status: 0 written, 1 findings, 2 bad use.
     "
   `));
+  it("of catalog import", () =>
+    expect(help("catalog", "import")).toMatchInlineSnapshot(`
+    "Usage: wayout catalog import [options] <format> <folder>
+
+    make drafts of another collection's records, each figure a claim with its source
+
+    Arguments:
+      format             errorcanon: the files of the public deadends.dev repository
+      folder             the folder that holds them
+
+    Options:
+      --out <folder>     a new folder: it becomes a catalog of its own
+      --format <format>  how to print (choices: "terminal", "json", default:
+                         "terminal")
+      --quiet            no notes on stderr
+      -h, --help         display help for command
+
+    Examples:
+      $ wayout catalog import errorcanon deadends.dev --out drafts
+      $ wayout catalog compile --catalog drafts --out drafts-bundle
+
+    Exit status: 0 all imported, 1 some were not, 2 bad use.
+    "
+  `));
+
   it("of catalog new", () =>
     expect(help("catalog", "new")).toMatchInlineSnapshot(`
     "Usage: wayout catalog new [options] <id>
