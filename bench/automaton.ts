@@ -66,9 +66,14 @@ function build(count: number): { automaton: Automaton; milliseconds: number; byt
   const literals = signatures(count).map(({ literal }) => encoder.encode(literal));
   const began = now();
   const automaton = compileLiterals(literals);
-  const arrays = [automaton.pool, automaton.starts, ...automaton.windows.flatMap((window) => Object.values(window))];
-  const bytes = arrays.reduce((sum, array) => sum + (ArrayBuffer.isView(array) ? array.byteLength : 0), 0);
-  return { automaton, milliseconds: now() - began, bytes };
+  const milliseconds = now() - began;
+  const columns = automaton.windows.flatMap(({ offsets, slots, members }) => [offsets, slots, members]);
+  const filters = automaton.windows.reduce((sum, { filter }) => sum + filter.byteLength, 0);
+  const bytes = [automaton.pool, automaton.starts, ...columns].reduce(
+    (sum, one) => sum + one.all().byteLength,
+    filters,
+  );
+  return { automaton, milliseconds, bytes };
 }
 
 async function compare(
