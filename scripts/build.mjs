@@ -37,7 +37,12 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: { program: "src/cli/program.ts", similar: "src/answer/similar.ts", index: "src/index.ts" },
+    entryPoints: {
+      program: "src/cli/program.ts",
+      similar: "src/answer/similar.ts",
+      project: "src/cli/project.ts",
+      index: "src/index.ts",
+    },
     outdir: "dist",
     format: "esm",
     // Bundled CommonJS packages call require.

@@ -3,7 +3,7 @@
  * to the whole program, which takes longer to load.
  */
 
-import { isPiped, runLookup } from "./commands/lookup.ts";
+import { isPiped, type LookupParts, runLookup } from "./commands/lookup.ts";
 import { fail } from "./failure.ts";
 import { exit } from "./output.ts";
 import { parseQuickly } from "./quick.ts";
@@ -11,6 +11,7 @@ import { parseQuickly } from "./quick.ts";
 /** The whole program and its parts are built beside this file, as ES modules; here they are only named. */
 const PROGRAM = "./program.js";
 const SIMILAR = "./similar.js";
+const PROJECT = "./project.js";
 
 /**
  * Runs the command and ends the process.
@@ -23,8 +24,11 @@ export function main(load: (name: string) => Promise<unknown>): Promise<void> {
 
 async function run(load: (name: string) => Promise<unknown>): Promise<void> {
   const quick = parseQuickly(process.argv.slice(2), isPiped);
-  const loadSimilar = () => load(SIMILAR) as Promise<typeof import("../answer/similar.ts")>;
-  if (quick) exit(await runLookup(quick.input, quick.options, loadSimilar));
+  const parts: LookupParts = {
+    similar: () => load(SIMILAR) as ReturnType<LookupParts["similar"]>,
+    project: () => load(PROJECT) as ReturnType<LookupParts["project"]>,
+  };
+  if (quick) exit(await runLookup(quick.input, quick.options, parts));
   const { runProgram } = (await load(PROGRAM)) as typeof import("./program.ts");
   exit(await runProgram(process.argv));
 }

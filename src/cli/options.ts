@@ -12,8 +12,8 @@ export interface GivenOptions {
 }
 
 /** Options as they hold. */
-export interface ViewOptions {
-  readonly format: Format;
+export interface ViewOptions<F extends Format = Format> {
+  readonly format: F;
   readonly lang: Language;
   readonly color: boolean;
   readonly width: number;
@@ -22,14 +22,20 @@ export interface ViewOptions {
 
 export const FORMATS = ["terminal", "markdown", "json"] as const;
 
+/** What shows errors in texts can also be read by code scanners. */
+export const FORMATS_OF_FINDINGS = [...FORMATS, "sarif"] as const;
+
 /**
+ * @param formats those that the command has
  * @throws WayoutError for a format or language that there is not
  */
-export function viewOptions(given: GivenOptions): ViewOptions {
+export function viewOptions(given: GivenOptions): ViewOptions<(typeof FORMATS)[number]>;
+export function viewOptions<F extends Format>(given: GivenOptions, formats: readonly F[]): ViewOptions<F>;
+export function viewOptions(given: GivenOptions, formats: readonly Format[] = FORMATS): ViewOptions {
   const format = given.format ?? (isTerminal(1) ? "terminal" : "markdown");
   const lang = given.lang ?? localeLanguage();
   return {
-    format: oneOf("--format", format, FORMATS),
+    format: oneOf("--format", format, formats),
     lang: oneOf("--lang", lang, LANGUAGES),
     color: useColor(given.color !== false),
     width: columns(),

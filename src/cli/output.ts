@@ -2,7 +2,7 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import type { Language } from "../model/answer.ts";
 
-export type Format = "terminal" | "markdown" | "json";
+export type Format = "terminal" | "markdown" | "json" | "sarif";
 
 export const EXIT = { known: 0, unknown: 1, badUse: 2, defect: 70 } as const;
 

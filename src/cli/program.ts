@@ -5,8 +5,8 @@ import { WayoutError } from "../base/error.ts";
 import type { CatalogOptions } from "./commands/catalog.ts";
 import type { ImportOptions } from "./commands/catalog-import.ts";
 import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
-import { isPiped, type LookupOptions, runLookup } from "./commands/lookup.ts";
-import { FORMATS, type GivenOptions } from "./options.ts";
+import { isPiped, type LookupOptions, type LookupParts, runLookup } from "./commands/lookup.ts";
+import { FORMATS, FORMATS_OF_FINDINGS, type GivenOptions } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
 import { addLedgerCommands } from "./program-ledger.ts";
 import { addServe } from "./program-serve.ts";
@@ -14,7 +14,7 @@ import { addServe } from "./program-serve.ts";
 /** The version in package.json, put in by scripts/build.mjs. */
 declare const WAYOUT_VERSION: string;
 
-const loadSimilar = () => import("../answer/similar.ts");
+const parts: LookupParts = { similar: () => import("../answer/similar.ts"), project: () => import("./project.ts") };
 
 /**
  * Runs the command.
@@ -38,7 +38,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 }
 
 function describe(end: (status: number) => void): Command {
-  const program = withView(new Command("wayout"))
+  const program = withView(new Command("wayout"), FORMATS_OF_FINDINGS)
     .description("Paste an error, learn which known error it is, which of its causes you have, and what fixes it.")
     .version(WAYOUT_VERSION, "-V, --version")
     .argument("[text...]", "the error text; left out, it is read from standard input")
@@ -69,7 +69,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
       return end(EXIT.badUse);
     }
     const input = words.length > 0 ? { text: words.join(" ") } : { file: "-" };
-    end(await runLookup(input, options, loadSimilar));
+    end(await runLookup(input, options, parts));
   });
   addLookup(program, end);
   addScan(program, end);
@@ -86,9 +86,9 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
 }
 
 /** The options of every command that shows something. */
-function withView(command: Command): Command {
+function withView(command: Command, formats: readonly string[] = FORMATS): Command {
   return command
-    .addOption(new Option("--format <format>", "how to print: terminal on a terminal, else markdown").choices(FORMATS))
+    .addOption(new Option("--format <format>", "how to print: terminal on a terminal, else markdown").choices(formats))
     .addOption(
       new Option("--lang <language>", "language of the answer; the locale's, if left out").choices(["en", "zh"]),
     )
@@ -105,13 +105,15 @@ function lookupOptions(command: Command): Command {
       "a package in use, as a package URL: pkg:npm/express-jwt@8.4.0; may be given again",
       // Not `<purl...>`: that would take the error text behind it as a second package.
       (purl: string, given: readonly string[] = []) => [...given, purl],
-    );
+    )
+    .option("--project <folder>", "whose lockfiles tell your versions; the current folder's, if left out")
+    .option("--no-project", "read no lockfiles");
 }
 
 type End = (status: number) => void;
 
 function addLookup(program: Command, end: End): void {
-  lookupOptions(withView(program.command("lookup")))
+  lookupOptions(withView(program.command("lookup"), FORMATS_OF_FINDINGS))
     .description("look up the error text in a file or on standard input")
     .argument("[file]", "a file; - or nothing for standard input")
     .option("--ndjson", 'many texts: each line {"id","text","packages"?} gives a line of results')
@@ -135,12 +137,12 @@ Exit status: 0 known, 1 nothing matches, 2 bad use. With --ndjson: 0, 2.`,
         note(command.helpInformation());
         return end(EXIT.badUse);
       }
-      end(await runLookup({ file: file ?? "-" }, given, loadSimilar));
+      end(await runLookup({ file: file ?? "-" }, given, parts));
     });
 }
 
 function addScan(program: Command, end: End): void {
-  withView(program.command("scan"))
+  withView(program.command("scan"), FORMATS_OF_FINDINGS)
     .description("find every known error in large logs, streaming")
     .argument("<file...>", "files; - for standard input")
     .addHelpText(

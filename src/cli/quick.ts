@@ -58,12 +58,16 @@ export function parseQuickly(args: readonly string[], isPiped: () => boolean): Q
       case "--no-color":
         options.color = false;
         break;
+      case "--no-project":
+        options.project = false;
+        break;
       case "--format":
       case "--lang":
-      case "--limit": {
+      case "--limit":
+      case "--project": {
         const value = args[++at];
         if (value === undefined) return undefined;
-        options[arg.slice(2) as "format" | "lang" | "limit"] = value;
+        options[arg.slice(2) as "format" | "lang" | "limit" | "project"] = value;
         break;
       }
       default:

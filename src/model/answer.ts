@@ -37,6 +37,25 @@ export const outcomes = z.strictObject({
   unsafe: z.int().min(0),
 });
 
+/** What trials of an approach saw, for the open causes, on a version that the user's project uses. */
+const versionTrials = z.strictObject({ package: z.string(), version: z.string(), outcomes });
+export type VersionTrials = z.infer<typeof versionTrials>;
+
+/** A version that the user's project uses, of a package that the record's trials ran on. */
+const yourVersion = z.strictObject({
+  package: z.string(),
+  version: z.string(),
+  /** Name of the lockfile that says so; null if the user said so. */
+  file: z.string().nullable(),
+  /** Whether a trial has run on it. */
+  tried: z.boolean(),
+  /** Whether the error appeared there; null if it was not tried. */
+  reproduced: z.boolean().nullable(),
+  /** The nearest versions that were tried, the older first; empty if this one was. */
+  nearest: z.array(z.string()),
+});
+export type YourVersion = z.infer<typeof yourVersion>;
+
 /** One thing to try, in the plan of an answer. */
 export const planStep = z.strictObject({
   approach: z.string(),
@@ -48,6 +67,8 @@ export const planStep = z.strictObject({
   trials: z.int().min(0),
   /** Versions that trials tried it on; empty while there are none. */
   applies_to_versions: z.array(z.string()),
+  /** What trials saw on the versions that the project uses, one entry a version that was tried; absent where no project is known. */
+  on_your_versions: z.array(versionTrials).optional(),
   /** The open causes that those who recommend it have in mind. */
   aims_at: z.array(z.string()),
   how: z.string(),
@@ -84,8 +105,18 @@ export const answerMatch = z.strictObject({
   /** Bits of information in favour of this match. */
   score: z.number(),
   explain: z.array(scoreTerm),
+  /** The versions that the project uses of the record's packages; absent where no project is known. */
+  your_versions: z.array(yourVersion).optional(),
   plan: z.array(planStep),
-  avoid: z.array(z.strictObject({ approach: z.string(), title: z.string(), outcome: z.string(), why: z.string() })),
+  avoid: z.array(
+    z.strictObject({
+      approach: z.string(),
+      title: z.string(),
+      outcome: z.string(),
+      why: z.string(),
+      on_your_versions: z.array(versionTrials).optional(),
+    }),
+  ),
   documentation: z.array(z.strictObject({ url: z.string(), title: z.string() })),
 });
 export type AnswerMatch = z.infer<typeof answerMatch>;

@@ -139,7 +139,7 @@ const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: s
 async function render(
   diagnosis: Diagnosis,
   record: string,
-  { format, lang, color, width }: ViewOptions,
+  { format, lang, color, width }: ViewOptions<(typeof FORMATS)[number]>,
 ): Promise<string> {
   switch (format) {
     case "json":

@@ -6,20 +6,25 @@ import type { ScanHit } from "../../model/answer.ts";
 import { renderScanHit } from "../../view/terminal/list.ts";
 import { openStream, piecesOf } from "../input.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
-import { type GivenOptions, type ViewOptions, viewOptions } from "../options.ts";
+import { FORMATS_OF_FINDINGS, type GivenOptions, type ViewOptions, viewOptions } from "../options.ts";
 import { EXIT, isTerminal, note, print } from "../output.ts";
 import { Progress } from "../progress.ts";
 
 const PIECE = 4 * 1024 * 1024;
 
+/** Forges take no more results of a run (GitHub: 25,000); the first ones are kept. */
+const MOST_RESULTS = 25_000;
+
 /** @returns 0 if a known error was found, else 1 */
 export async function runScan(files: readonly string[], given: GivenOptions): Promise<number> {
-  const options = viewOptions(given);
+  const options = viewOptions(given, FORMATS_OF_FINDINGS);
   const bundle = openInstalledBundle();
   const sizes = files.map((file) => (file === "-" ? undefined : statSync(file).size));
   const total = sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
   const progress = new Progress(total, !options.quiet && isTerminal(2));
   const counts = new Map<string, number>();
+  /** SARIF is one value: it is written at the end. */
+  const kept: ScanHit[] = [];
   let lines = 0;
   for (const file of files) {
     const scanner = new Scanner(bundle.matcher);
@@ -28,7 +33,8 @@ export async function runScan(files: readonly string[], given: GivenOptions): Pr
       progress.clear();
       for (const hit of places.map((place) => hitOf(bundle, file, place, options))) {
         counts.set(hit.record, (counts.get(hit.record) ?? 0) + 1);
-        print(renderHit(hit, options));
+        if (options.format !== "sarif") print(renderHit(hit, options));
+        else if (kept.length < MOST_RESULTS) kept.push(hit);
       }
     };
     for await (const piece of piecesOf(openStream(file, PIECE))) {
@@ -39,6 +45,7 @@ export async function runScan(files: readonly string[], given: GivenOptions): Pr
     lines += scanner.lines;
   }
   progress.clear();
+  if (options.format === "sarif") print((await import("../../view/sarif.ts")).renderScan(kept, options.lang));
   if (!options.quiet) note(summary(counts, lines, files.length));
   return counts.size > 0 ? EXIT.known : EXIT.unknown;
 }

@@ -2,6 +2,7 @@
 import type { Answer, AnswerMatch, Language, PlanStep } from "../../model/answer.ts";
 import { codeFor } from "../excerpt.ts";
 import { type Words, wordsOf } from "../words/words.ts";
+import { onYourVersions, versionLines } from "../your-versions.ts";
 import { approachItem, approachTitle } from "./approach.ts";
 import { code, line, link, prose, strong, table } from "./escape.ts";
 
@@ -44,7 +45,10 @@ function topMatch(words: Words, match: AnswerMatch): string[] {
 
 function recognition(words: Words, match: AnswerMatch): string {
   const values = Object.entries(match.values).map(([name, value]) => `- ${code(name)} = ${code(value)}`);
-  return [`- ${words.foundOnLine(match.line)}${words.colon}${code(match.signature)}`, ...values].join("\n");
+  const versions = versionLines(words, match).map((one) => `- ${line(one)}`);
+  return [`- ${words.foundOnLine(match.line)}${words.colon}${code(match.signature)}`, ...values, ...versions].join(
+    "\n",
+  );
 }
 
 function openCauses(words: Words, { open_causes: causes }: AnswerMatch): string[] {
@@ -74,9 +78,10 @@ export function plan(words: Words, match: Advised, several: boolean): string {
 
 /** What trials say of a step; nothing without a trial, whatever else the value holds. */
 function measurement(words: Words, step: PlanStep): string[] {
-  if (step.kind === "untested" || step.rate === null || step.trials === 0) return [];
+  const here = onYourVersions(words, step.on_your_versions);
+  if (step.kind === "untested" || step.rate === null || step.trials === 0) return here;
   const on = step.applies_to_versions.length > 0 ? [words.triedOn(step.applies_to_versions)] : [];
-  return [[words.measured(step.rate, step.interval, step.trials), ...on].join(words.semicolon)];
+  return [...here, [words.measured(step.rate, step.interval, step.trials), ...on].join(words.semicolon)];
 }
 
 /** What not to do, as a section of its own. */

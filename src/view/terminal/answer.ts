@@ -3,6 +3,7 @@ import type { Answer, AnswerMatch, PlanStep } from "../../model/answer.ts";
 import { codeFor, firstSentence } from "../excerpt.ts";
 import { visibleLine } from "../visible.ts";
 import type { Words } from "../words/words.ts";
+import { onYourVersions, versionLines } from "../your-versions.ts";
 import { approachTitle, claimLines, codeBlocks, howTo } from "./approach.ts";
 import { Page, type TerminalOptions } from "./page.ts";
 import { shorten } from "./wrap.ts";
@@ -53,6 +54,7 @@ function topMatch(page: Page, match: AnswerMatch): void {
   for (const [name, value] of Object.entries(match.values)) {
     page.line(`${name} = ${shorten(visibleLine(value), VALUE_COLUMNS)}`, { indent: 2, hang: 2 });
   }
+  for (const version of versionLines(words, match)) page.line(version, { indent: 2, hang: 2 });
   openCauses(page, match);
   plan(page, match);
   avoid(page, match);
@@ -112,6 +114,7 @@ function planStep(page: Page, match: Advised, step: PlanStep, index: number): vo
   const lead = `${index + 1}. `;
   const indent = 2 + lead.length;
   page.line(approachTitle(words, step, aims), { lead, indent: 2 });
+  for (const seen of onYourVersions(words, step.on_your_versions)) page.line(seen, { indent, style: "good" });
   const measured = measurement(words, step);
   if (measured) page.line(measured, { indent, style: "good" });
   claimLines(page, step.claims, indent);

@@ -72,6 +72,21 @@ export const en = {
     `${percent(rate)} success, estimated from ${trials(n)}${range ? `; ${interval(range)}` : ""}`,
   mixedOutcomes: "differs between versions",
   triedOn: (versions: readonly string[]) => `tried on ${versions.join(", ")}`,
+  /** A version that the project uses, and where that is written. */
+  yourVersion: (name: string, version: string, file: string | null) =>
+    `Your ${name} ${version}${file === null ? "" : ` (${file})`}`,
+  versionTried: (reproduced: boolean): string => (reproduced ? "tried: the error appears" : "tried: the error did not appear"),
+  versionNeverTried: (nearest: readonly string[]): string =>
+    nearest.length > 0 ? `never tried; the nearest that were: ${nearest.join(", ")}` : "never tried",
+  /** What trials saw on a version in use: `on your express-jwt 8.4.0: fixed, 6 of 6 trials`. */
+  onYourVersion: (
+    name: string,
+    version: string,
+    all: number,
+    counts: readonly (readonly [name: string, n: number])[],
+  ) =>
+    `on your ${name} ${version}: ${counts.map(([one, n]) => `${outcomeWord(one) ?? one}, ${n} of ${trials(all)}`).join("; ")}`,
+  notTriedOnYours: "not tried on your versions",
   aimsAt: (causes: readonly string[]) => `meant for ${causes.join(", ")}`,
 
   cause: "Cause",

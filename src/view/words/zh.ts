@@ -55,6 +55,13 @@ export const zh: Words = {
   measured: (rate, range, n) => `成功率 ${percent(rate)}，根据 ${trials(n)}估算${range ? `；${interval(range)}` : ""}`,
   mixedOutcomes: "各版本不同",
   triedOn: (versions) => `试验版本：${versions.join("、")}`,
+  yourVersion: (name, version, file) => `你用的 ${name} ${version}${file === null ? "" : `（${file}）`}`,
+  versionTried: (reproduced) => (reproduced ? "试验过，会出现该错误" : "试验过，没有出现该错误"),
+  versionNeverTried: (nearest) =>
+    nearest.length > 0 ? `没有试验过；最接近的试验版本：${nearest.join("、")}` : "没有试验过",
+  onYourVersion: (name, version, all, counts) =>
+    `在你的 ${name} ${version} 上：${counts.map(([one, n]) => `${outcomeWord(one) ?? one}，${trials(all)}中 ${n} 次`).join("；")}`,
+  notTriedOnYours: "没有在你的版本上试验过",
   aimsAt: (causes) => `针对 ${causes.join("、")}`,
 
   cause: "原因",

@@ -1,0 +1,138 @@
+/**
+ * An answer for the versions that a project uses: what trials saw on just those, what is then to be tried first, and what is to be avoided
+ * although it helps on others.
+ */
+import type { Bundle } from "../bundle/open.ts";
+import { currentCells } from "../estimate/cells.ts";
+import type { TrialCell } from "../estimate/evidence.ts";
+import type { Answer, AnswerMatch, PlanStep, VersionTrials, YourVersion } from "../model/answer.ts";
+import type { BundleTrial } from "../model/trials-view.ts";
+import { compareVersions } from "../model/version-order.ts";
+import type { UsedVersion } from "../project/used-versions.ts";
+
+/** The packages that the records of an answer know: those whose versions are worth looking for. */
+export function knownPackages(bundle: Bundle, answer: Answer): Set<string> {
+  return new Set(
+    answer.matches.flatMap(({ record }) => {
+      const { evidence } = bundle.record(bundle.find(record));
+      return (evidence?.packages ?? []).map((one) => one.package);
+    }),
+  );
+}
+
+/**
+ * @param used versions in use; those of packages that a record does not know say nothing of it
+ * @returns the answer with `your_versions` and `on_your_versions` filled, its plans in the order that these suggest
+ */
+export function inProject(bundle: Bundle, answer: Answer, used: readonly UsedVersion[]): Answer {
+  if (used.length === 0) return answer;
+  return { ...answer, matches: answer.matches.map((match) => matchInProject(bundle, match, used)) };
+}
+
+function matchInProject(bundle: Bundle, match: AnswerMatch, used: readonly UsedVersion[]): AnswerMatch {
+  const number = bundle.find(match.record);
+  const { evidence, source } = bundle.record(number);
+  const tried = new Map((evidence?.packages ?? []).map((one) => [one.package, one.versions]));
+  const known = used.filter(({ purl }) => tried.has(purl));
+  // The package that printed the message is the one to act on, even where the project also has one that it is built on.
+  const printer = known.filter(({ purl }) => purl === match.package);
+  const own = printer.length > 0 ? printer : known;
+  if (own.length === 0) return match;
+  const shape = { causes: source.causes.map(({ id }) => id), approaches: source.approaches.map(({ id }) => id) };
+  // Of a thousand trials a few are of these versions: sorted out first, for this is on the way of a command that starts in milliseconds.
+  const ours = (trial: BundleTrial) =>
+    match.causes.includes(trial.cause) &&
+    own.some((one) => one.purl === trial.package && one.version === trial.version);
+  const here = currentCells(shape, bundle.trials(number).filter(ours).map(cellOf)).current;
+  const steps = match.plan.map((step) => stepInProject(step, own, trialsOf(here, step.approach, own)));
+  const fails = ({ on_your_versions: trials }: StepHere) => trials.length > 0 && !helps(trials);
+  return {
+    ...match,
+    your_versions: own.map((one) => yourVersion(one, tried.get(one.purl) ?? [])),
+    plan: inOrder(steps.filter((step) => !fails(step))),
+    avoid: [
+      ...steps.filter(fails).map((step) => ({
+        approach: step.approach,
+        title: step.title,
+        outcome: worst(step.on_your_versions),
+        why: step.why,
+        on_your_versions: step.on_your_versions,
+      })),
+      ...match.avoid.map((one) => ({ ...one, on_your_versions: trialsOf(here, one.approach, own) })),
+    ],
+  };
+}
+
+/** A trial of an approach as the estimate counts it; those without one show the error, and are not counted here. */
+function cellOf({ scenario, package: purl, version, cause, approach, outcome, time, stale }: BundleTrial): TrialCell {
+  const counted = outcome === "reproduced" ? "unchanged" : outcome;
+  return { scenario, package: purl, version, cause, approach, outcome: counted, time, stale };
+}
+
+function yourVersion(
+  { purl, version, file }: UsedVersion,
+  tried: readonly { readonly version: string; readonly reproduced: boolean }[],
+): YourVersion {
+  const same = tried.find((one) => one.version === version);
+  const before = tried.filter((one) => compareVersions(purl, one.version, version) < 0).at(-1);
+  const after = tried.find((one) => compareVersions(purl, one.version, version) > 0);
+  return {
+    package: purl,
+    version,
+    file,
+    tried: same !== undefined,
+    reproduced: same?.reproduced ?? null,
+    nearest: same ? [] : [before, after].flatMap((one) => (one ? [one.version] : [])),
+  };
+}
+
+/** What trials of an approach saw, for each version in use that they ran on. */
+function trialsOf(cells: readonly TrialCell[], approach: string, own: readonly UsedVersion[]): VersionTrials[] {
+  return own.flatMap(({ purl, version }) => {
+    const runs = cells.filter(
+      (cell) =>
+        cell.approach === approach &&
+        cell.package === purl &&
+        cell.version === version &&
+        cell.outcome !== "not-reproduced",
+    );
+    if (runs.length === 0) return [];
+    const count = (outcome: TrialCell["outcome"]) => runs.filter((run) => run.outcome === outcome).length;
+    const outcomes = {
+      fixed: count("fixed"),
+      unchanged: count("unchanged"),
+      new_error: count("new-error"),
+      unsafe: count("unsafe"),
+    };
+    return [{ package: purl, version, outcomes }];
+  });
+}
+
+type StepHere = PlanStep & { readonly on_your_versions: VersionTrials[] };
+
+const helps = (trials: readonly VersionTrials[]): boolean => trials.some(({ outcomes }) => outcomes.fixed > 0);
+
+function stepInProject(step: PlanStep, own: readonly UsedVersion[], trials: VersionTrials[]): StepHere {
+  const names = own.map(({ purl }) => `${decodeURIComponent(purl.slice(purl.lastIndexOf("/") + 1))} `);
+  const versions = step.applies_to_versions.filter((one) => names.some((name) => one.startsWith(name)));
+  const code = step.code.filter((one) => one.package === null || own.some(({ purl }) => purl === one.package));
+  return {
+    ...step,
+    on_your_versions: trials,
+    applies_to_versions: versions.length > 0 ? versions : step.applies_to_versions,
+    // A snippet for another package is of no use here, unless there is none for this one.
+    code: code.some((one) => one.package !== null) ? code : step.code,
+  };
+}
+
+/** First what was seen to help on these very versions; else as it was. */
+function inOrder(steps: readonly StepHere[]): PlanStep[] {
+  const seen = steps.filter((step) => helps(step.on_your_versions));
+  return [...seen, ...steps.filter((step) => !seen.includes(step))];
+}
+
+function worst(trials: readonly VersionTrials[]): string {
+  const sum = (name: keyof VersionTrials["outcomes"]) => trials.reduce((all, { outcomes }) => all + outcomes[name], 0);
+  if (sum("unsafe") > 0) return "unsafe";
+  return sum("new_error") > sum("unchanged") ? "new-error" : "unchanged";
+}
