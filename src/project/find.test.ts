@@ -21,13 +21,15 @@ for (const path of [
 }
 
 it("files are found upwards, nearest first, up to the root of the repository", () => {
-  expect(findLockfiles(join(root, "repo/app/src"))).toEqual([
+  expect(findLockfiles(join(root, "repo/app/src"), "/home/nobody")).toEqual([
     join(root, "repo/app/pom.xml"),
     join(root, "repo/package-lock.json"),
   ]);
-  expect(findLockfiles(join(root, "repo"))).toEqual([join(root, "repo/package-lock.json")]);
-  expect(findLockfiles(root)).toContain(join(root, "go.mod"));
-  expect(findLockfiles(join(root, "no/such/folder"))).toEqual([join(root, "go.mod")]);
+  expect(findLockfiles(join(root, "repo"), "/home/nobody")).toEqual([join(root, "repo/package-lock.json")]);
+  expect(findLockfiles(join(root, "repo/app"), join(root, "repo"))).toEqual([join(root, "repo/app/pom.xml")]);
+  expect(findLockfiles("/", undefined)).toBeDefined();
+  expect(findLockfiles(root, "/home/nobody")).toContain(join(root, "go.mod"));
+  expect(findLockfiles(join(root, "no/such/folder"), "/home/nobody")).toEqual([join(root, "go.mod")]);
 });
 
 const lock = (version: string) => JSON.stringify({ packages: { "node_modules/ms": { version } } });

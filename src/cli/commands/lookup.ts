@@ -1,5 +1,5 @@
 /** `wayout "<error>"`, `wayout lookup [file]`: look one text up. On the shortest path: imports nothing heavy. */
-import { existsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { lookup } from "../../answer/lookup.ts";
 import { WayoutError } from "../../base/error.ts";
 import type { Answer, SimilarRecord } from "../../model/answer.ts";
@@ -89,7 +89,7 @@ function lockfilesFor(project: string | false | undefined): string[] {
     throw new WayoutError("bad-option", `--project is ${JSON.stringify(project)}, which is no folder`, {
       todo: "name the folder of the project",
     });
-  return findLockfiles(project ?? ".");
+  return findLockfiles(project === undefined ? process.cwd() : realpathSync(project), process.env.HOME);
 }
 
 function textOf(input: LookupInput, options: ViewOptions): string {
