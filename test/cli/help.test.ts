@@ -75,7 +75,7 @@ describe("--help", () => {
       Options:
         --format <format>                 how to print: terminal on a terminal, else
                                           markdown (choices: "terminal", "markdown",
-                                          "json")
+                                          "json", "sarif")
         --lang <language>                 language of the answer; the locale's, if
                                           left out (choices: "en", "zh")
         --no-color                        no colours, as with NO_COLOR
@@ -86,6 +86,9 @@ describe("--help", () => {
         --package <purl>                  a package in use, as a package URL:
                                           pkg:npm/express-jwt@8.4.0; may be given
                                           again
+        --project <folder>                whose lockfiles tell your versions; the
+                                          current folder's, if left out
+        --no-project                      read no lockfiles
         -h, --help                        display help for command
 
       Commands:
@@ -135,22 +138,25 @@ describe("--help", () => {
       look up the error text in a file or on standard input
 
       Arguments:
-        file               a file; - or nothing for standard input
+        file                a file; - or nothing for standard input
 
       Options:
-        --format <format>  how to print: terminal on a terminal, else markdown
-                           (choices: "terminal", "markdown", "json")
-        --lang <language>  language of the answer; the locale's, if left out (choices:
-                           "en", "zh")
-        --no-color         no colours, as with NO_COLOR
-        --quiet            no notes and no progress on stderr
-        --explain          show how the score of each match comes about
-        --limit <records>  report at most so many records
-        --package <purl>   a package in use, as a package URL:
-                           pkg:npm/express-jwt@8.4.0; may be given again
-        --ndjson           many texts: each line {"id","text","packages"?} gives a
-                           line of results
-        -h, --help         display help for command
+        --format <format>   how to print: terminal on a terminal, else markdown
+                            (choices: "terminal", "markdown", "json", "sarif")
+        --lang <language>   language of the answer; the locale's, if left out
+                            (choices: "en", "zh")
+        --no-color          no colours, as with NO_COLOR
+        --quiet             no notes and no progress on stderr
+        --explain           show how the score of each match comes about
+        --limit <records>   report at most so many records
+        --package <purl>    a package in use, as a package URL:
+                            pkg:npm/express-jwt@8.4.0; may be given again
+        --project <folder>  whose lockfiles tell your versions; the current folder's,
+                            if left out
+        --no-project        read no lockfiles
+        --ndjson            many texts: each line {"id","text","packages"?} gives a
+                            line of results
+        -h, --help          display help for command
 
       Examples:
         $ wayout lookup build.log
@@ -162,30 +168,30 @@ describe("--help", () => {
     `));
   it("of scan", () =>
     expect(help("scan")).toMatchInlineSnapshot(`
-    "Usage: wayout scan [options] <file...>
+      "Usage: wayout scan [options] <file...>
 
-    find every known error in large logs, streaming
+      find every known error in large logs, streaming
 
-    Arguments:
-      file               files; - for standard input
+      Arguments:
+        file               files; - for standard input
 
-    Options:
-      --format <format>  how to print: terminal on a terminal, else markdown
-                         (choices: "terminal", "markdown", "json")
-      --lang <language>  language of the answer; the locale's, if left out (choices:
-                         "en", "zh")
-      --no-color         no colours, as with NO_COLOR
-      --quiet            no notes and no progress on stderr
-      -h, --help         display help for command
+      Options:
+        --format <format>  how to print: terminal on a terminal, else markdown
+                           (choices: "terminal", "markdown", "json", "sarif")
+        --lang <language>  language of the answer; the locale's, if left out (choices:
+                           "en", "zh")
+        --no-color         no colours, as with NO_COLOR
+        --quiet            no notes and no progress on stderr
+        -h, --help         display help for command
 
-    Examples:
-      $ wayout scan server.log
-      $ zcat *.log.gz | wayout scan -
-      $ wayout scan *.log --format json     (one object a line)
+      Examples:
+        $ wayout scan server.log
+        $ zcat *.log.gz | wayout scan -
+        $ wayout scan *.log --format json     (one object a line)
 
-    Exit status: 0 something found, 1 nothing, 2 bad use.
-    "
-  `));
+      Exit status: 0 something found, 1 nothing, 2 bad use.
+      "
+    `));
   it("of show", () =>
     expect(help("show")).toMatchInlineSnapshot(`
       "Usage: wayout show [options] <id>
