@@ -75,7 +75,8 @@ export const en = {
   /** A version that the project uses, and where that is written. */
   yourVersion: (name: string, version: string, file: string | null) =>
     `Your ${name} ${version}${file === null ? "" : ` (${file})`}`,
-  versionTried: (reproduced: boolean): string => (reproduced ? "tried: the error appears" : "tried: the error did not appear"),
+  versionTried: (reproduced: boolean): string =>
+    reproduced ? "tried: the error appears" : "tried: the error did not appear",
   versionNeverTried: (nearest: readonly string[]): string =>
     nearest.length > 0 ? `never tried; the nearest that were: ${nearest.join(", ")}` : "never tried",
   /** What trials saw on a version in use: `on your express-jwt 8.4.0: fixed, 6 of 6 trials`. */
