@@ -10,7 +10,7 @@ import { build } from "esbuild";
 const root = new URL("..", import.meta.url).pathname;
 process.chdir(root);
 
-const ALL = ["cold", "scan", "lookup", "automaton"];
+const ALL = ["cold", "scan", "lookup", "automaton", "serve"];
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith("-"));
 const options = args.filter((arg) => arg.startsWith("-"));

@@ -1,5 +1,6 @@
 /** The commands that publish the catalog: their options and help. */
 import { type Command, Option } from "commander";
+import type { ExportOptions } from "./commands/export.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 
 type End = (status: number) => void;
@@ -34,5 +35,27 @@ Exit status: 0 stopped, 2 bad use.`,
     .action(async (options: ServeOptions) => {
       const { runServe } = await import("./commands/serve.ts");
       end(await runServe(options, version));
+    });
+}
+
+export function addExport(program: Command, end: End, version: string): void {
+  program
+    .command("export")
+    .description("write the site as static files, for any server that sends files")
+    .argument("<folder>", "a new or empty folder, or one that an export has written before")
+    .option("--base-url <url>", "the site's address as its readers see it, e.g. https://errors.example")
+    .option("--quiet", "no progress and no summary on stderr")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout export public --base-url https://errors.example
+  $ wayout export public && python3 -m http.server --directory public
+
+Exit status: 0 written, 2 bad use.`,
+    )
+    .action(async (folder: string, options: ExportOptions) => {
+      const { runExport } = await import("./commands/export.ts");
+      end(runExport(folder, options, version));
     });
 }

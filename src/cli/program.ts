@@ -9,7 +9,7 @@ import { isPiped, type LookupOptions, type LookupParts, runLookup } from "./comm
 import { FORMATS, FORMATS_OF_FINDINGS, type GivenOptions } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
 import { addLedgerCommands } from "./program-ledger.ts";
-import { addServe } from "./program-serve.ts";
+import { addExport, addServe } from "./program-serve.ts";
 
 /** The version in package.json, put in by scripts/build.mjs. */
 declare const WAYOUT_VERSION: string;
@@ -81,6 +81,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
   addMcp(program, end);
   addSetup(program, end);
   addServe(program, end, WAYOUT_VERSION);
+  addExport(program, end, WAYOUT_VERSION);
   addLedgerCommands(program, end);
   return program;
 }
