@@ -39,6 +39,7 @@ await Promise.all([
     ...common,
     entryPoints: {
       program: "src/cli/program.ts",
+      "export-worker": "src/cli/export-worker.ts",
       similar: "src/answer/similar.ts",
       project: "src/cli/project.ts",
       index: "src/index.ts",

@@ -44,6 +44,7 @@ export function addExport(program: Command, end: End, version: string): void {
     .description("write the site as static files, for any server that sends files")
     .argument("<folder>", "a new or empty folder, or one that an export has written before")
     .option("--base-url <url>", "the site's address as its readers see it, e.g. https://errors.example")
+    .option("--jobs <n>", "so many threads; as many as there are processors, if left out")
     .option("--quiet", "no progress and no summary on stderr")
     .addHelpText(
       "after",
@@ -56,6 +57,6 @@ Exit status: 0 written, 2 bad use.`,
     )
     .action(async (folder: string, options: ExportOptions) => {
       const { runExport } = await import("./commands/export.ts");
-      end(runExport(folder, options, version));
+      end(await runExport(folder, options, version));
     });
 }

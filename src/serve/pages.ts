@@ -101,13 +101,17 @@ const record = page({
   revision: (site, params) => site.revisionOf(numberOf(site, params)),
 });
 
+/** Only of records that have any: a page that says that there are none would double the pages of most catalogs. */
 const trials = page({
   name: "trials",
   pattern: "/:domain/:slug/trials",
-  all: allRecords,
+  all: function* (site) {
+    for (const params of allRecords(site)) if (site.bundle.trials(numberOf(site, params)).length > 0) yield params;
+  },
   load: (site, params, lang) => {
     const number = numberOf(site, params);
-    return number < 0 ? undefined : trialsView(site.bundle, number, lang, site.evidence);
+    const some = number >= 0 && site.bundle.trials(number).length > 0;
+    return some ? trialsView(site.bundle, number, lang, site.evidence) : undefined;
   },
   forms: { html: html.renderTrials, md: renderTrials, json: renderJson },
   revision: (site, params) => site.revisionOf(numberOf(site, params)),

@@ -2,67 +2,74 @@
  * The site as files, for any server that only sends files: what `wayout serve` answers, page for page the same bytes. `/api/x` is
  * `api/x/index.html`, since that is what such servers look for; `/api/x.json` is `api/x.json` beside it.
  */
-import { LANGUAGES } from "../../model/languages.ts";
 import type { FormName } from "../forms.ts";
 import { apiDocument } from "../http/operations.ts";
 import { missingPage } from "../http/problem.ts";
 import { addressOf, type PageKind, type Params, paramsOf, pathOf } from "../page-kind.ts";
 import { PAGES } from "../pages.ts";
 import { Site, type SiteOptions } from "../site.ts";
-import { type Exported, Folder } from "./folder.ts";
+import { Writer, type Written } from "./folder.ts";
 
-interface File {
-  /** Below the folder, with slashes. */
-  readonly path: string;
-  readonly content: string | Uint8Array;
+/** One of several equal shares of the pages, from 0. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
+export interface ShareOptions extends Share {
+  readonly folder: string;
+  /** Nothing is in the folder yet. */
+  readonly empty: boolean;
+  /** Called with every page that is done. */
+  readonly progress?: () => void;
 }
 
 /**
- * Writes the site into a folder. One page is in memory at a time.
+ * Writes a share of the site into a folder. One page is in memory at a time.
  *
  * @param options `live` is false in any case
- * @param progress called with every file: how many of how many pages are done
- * @throws WayoutError if the folder holds what no export has written
  */
-export function exportSite(
-  options: SiteOptions,
-  folder: string,
-  progress: (done: number, all: number) => void = () => {},
-): Exported {
+export function exportShare(options: SiteOptions, { folder, empty, progress, ...share }: ShareOptions): Written {
   const site = new Site({ ...options, live: false });
   site.api = apiDocument(site);
-  const into = new Folder(folder);
-  const all = countPages(site);
-  let done = 0;
-  for (const { path, content } of filesOf(site)) {
-    into.write(path, content);
-    if (path.endsWith("index.html")) progress(++done, all);
+  const writer = new Writer(folder, empty);
+  for (const { kind, params } of pagesOf(site, share)) {
+    writePage(site, kind, params, writer);
+    progress?.();
   }
-  return into.finish();
+  if (share.part === 0) writeOthers(site, writer);
+  return writer.written;
 }
 
-/** Every file of the site. */
-function* filesOf(site: Site): Generator<File> {
-  for (const kind of PAGES) for (const params of paramsOf(kind, site)) yield* filesOfPage(site, kind, params);
-  yield { path: "404.html", content: missingPage(site, "en") };
-  yield { path: "zh/404.html", content: missingPage(site, "zh") };
-  for (const file of site.assets.files()) {
-    const asset = site.assets.read(file);
-    if (asset) yield { path: `assets/${file}`, content: asset.bytes };
-  }
+/** How many pages there are, in one language. */
+export const countPages = (options: SiteOptions): number => [...pagesOf(new Site(options), { part: 0, of: 1 })].length;
+
+function* pagesOf(site: Site, { part, of }: Share): Generator<{ kind: PageKind; params: Params }> {
+  let number = 0;
+  for (const kind of PAGES)
+    for (const params of paramsOf(kind, site)) if (number++ % of === part) yield { kind, params };
 }
 
-function* filesOfPage(site: Site, kind: PageKind, params: Params): Generator<File> {
+function writePage(site: Site, kind: PageKind, params: Params, writer: Writer): void {
   const path = pathOf(kind, params);
   for (const lang of kind.languages) {
     const view = kind.load(site, params, lang);
     if (view === undefined) continue;
     const context = site.context(lang, path);
-    for (const [form, render] of Object.entries(kind.forms) as [FormName, (typeof kind.forms)[FormName]][]) {
-      // A list of what was searched for is nothing without a question.
-      if (!render || (kind.caching === "private" && form !== "html")) continue;
-      yield { path: fileName(addressOf(path, lang, form)), content: render(view, context) };
-    }
+    // A list of what was searched for is nothing without a question.
+    for (const [form, render] of Object.entries(kind.forms) as [FormName, (typeof kind.forms)[FormName]][])
+      if (render && (kind.caching !== "private" || form === "html"))
+        writer.write(fileName(addressOf(path, lang, form)), render(view, context));
+  }
+}
+
+/** What is no page of the list: the page for addresses that have none, and the assets. */
+function writeOthers(site: Site, writer: Writer): void {
+  writer.write("404.html", missingPage(site, "en"));
+  writer.write("zh/404.html", missingPage(site, "zh"));
+  for (const file of site.assets.files()) {
+    const asset = site.assets.read(file);
+    if (asset) writer.write(`assets/${file}`, asset.bytes);
   }
 }
 
@@ -71,10 +78,4 @@ export function fileName(address: string): string {
   const path = address.slice(1);
   if (path === "" || path.endsWith("/")) return `${path}index.html`;
   return /\.\w+$/.test(path) ? path : `${path}/index.html`;
-}
-
-function countPages(site: Site): number {
-  let count = 0;
-  for (const kind of PAGES) if (kind.forms.html) for (const _ of paramsOf(kind, site)) count += LANGUAGES.length;
-  return count;
 }

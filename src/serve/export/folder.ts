@@ -7,29 +7,45 @@ import { WayoutError } from "../../base/error.ts";
 const MARK = ".wayout-export";
 const MARK_TEXT = "Written by `wayout export`, which may write it anew: keep nothing of yours here.\n";
 
-export interface Exported {
-  readonly files: number;
+/** What was written. */
+export interface Written {
+  /** Paths below the folder, with slashes. */
+  readonly paths: readonly string[];
   readonly bytes: number;
-  /** Files of an export before that are no more. */
-  readonly removed: number;
 }
 
-export class Folder {
+/**
+ * Takes a folder for an export.
+ *
+ * @returns whether there is nothing in it yet
+ * @throws WayoutError `folder-in-use` if it holds what no export has written, `not-a-folder` if it is a file
+ */
+export function claimFolder(folder: string): { empty: boolean } {
+  const there = existsSync(folder);
+  if (there && !statSync(folder).isDirectory())
+    throw new WayoutError("not-a-folder", `${folder} is a file`, { todo: "name a folder, new or empty" });
+  const empty = !there || readdirSync(folder).length === 0;
+  if (!empty && !existsSync(join(folder, MARK)))
+    throw new WayoutError("folder-in-use", `${folder} holds files that no export has written`, {
+      todo: "name a new or an empty folder: an export removes what is no page of it",
+    });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, MARK), MARK_TEXT);
+  return { empty };
+}
+
+/** Writes files below a folder. */
+export class Writer {
   readonly #folder: string;
-  readonly #written = new Set([MARK]);
+  readonly #empty: boolean;
   readonly #made = new Set<string>();
+  readonly #paths: string[] = [];
   #bytes = 0;
 
-  /**
-   * Takes the folder for an export.
-   *
-   * @throws WayoutError `folder-in-use` if it holds what no export has written, `not-a-folder` if it is a file
-   */
-  constructor(folder: string) {
+  /** @param empty nothing is there yet, so that nothing need be compared */
+  constructor(folder: string, empty: boolean) {
     this.#folder = folder;
-    if (existsSync(folder)) refuseForeign(folder);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, MARK), MARK_TEXT);
+    this.#empty = empty;
   }
 
   /** Writes a file. One that has these bytes already is left alone: what copies the folder elsewhere then has less to do. */
@@ -38,17 +54,16 @@ export class Folder {
       typeof content === "string"
         ? Buffer.from(content, "utf8")
         : Buffer.from(content.buffer, content.byteOffset, content.length);
-    this.#written.add(path);
+    this.#paths.push(path);
     this.#bytes += bytes.length;
     const file = join(this.#folder, path);
-    if (statSync(file, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(file).equals(bytes)) return;
+    if (!this.#empty && isSame(file, bytes)) return;
     this.#make(dirname(file));
     writeFileSync(file, bytes);
   }
 
-  /** Removes what an export before has written and this one has not. */
-  finish(): Exported {
-    return { files: this.#written.size - 1, bytes: this.#bytes, removed: this.#removeOthers(this.#folder).removed };
+  get written(): Written {
+    return { paths: this.#paths, bytes: this.#bytes };
   }
 
   #make(folder: string): void {
@@ -56,32 +71,35 @@ export class Folder {
     mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
   }
+}
 
-  #removeOthers(folder: string): { removed: number; empty: boolean } {
-    let removed = 0;
+const isSame = (file: string, bytes: Buffer): boolean =>
+  statSync(file, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(file).equals(bytes);
+
+/**
+ * Removes from an export's folder what it has not written this time, and folders that are empty then.
+ *
+ * @param written paths below the folder
+ * @returns how many files were removed
+ */
+export function removeOthers(folder: string, written: ReadonlySet<string>): number {
+  let removed = 0;
+  const visit = (at: string): boolean => {
     let empty = true;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = join(at, entry.name);
+      const name = relative(folder, path).split(sep).join("/");
       if (entry.isDirectory()) {
-        const below = this.#removeOthers(path);
-        removed += below.removed;
-        if (below.empty) rmdirSync(path);
+        if (visit(path)) rmdirSync(path);
         else empty = false;
-      } else if (this.#written.has(relative(this.#folder, path).split(sep).join("/"))) empty = false;
+      } else if (written.has(name) || name === MARK) empty = false;
       else {
         rmSync(path);
         removed++;
       }
     }
-    return { removed, empty };
-  }
-}
-
-function refuseForeign(folder: string): void {
-  if (!statSync(folder).isDirectory())
-    throw new WayoutError("not-a-folder", `${folder} is a file`, { todo: "name a folder, new or empty" });
-  if (readdirSync(folder).length > 0 && !existsSync(join(folder, MARK)))
-    throw new WayoutError("folder-in-use", `${folder} holds files that no export has written`, {
-      todo: "name a new or an empty folder: an export removes what is no page of it",
-    });
+    return empty;
+  };
+  visit(folder);
+  return removed;
 }
