@@ -111,6 +111,8 @@ describe("--help", () => {
                                           the change to its configuration, then asks
         serve                             serve the site, the HTTP API and MCP over
                                           HTTP
+        export <folder>                   write the site as static files, for any
+                                          server that sends files
         report <id> <approach> <outcome>  say what came of an approach: it counts in
                                           the record's rates
         keys [command]                    keys under which people and tools report:
