@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CauseId, RecordId } from "../model/ids.ts";
-import { judgeApproach, judgeSymptom, type Sighting } from "./judge.ts";
+import { judgeApproach, judgeSymptom, lineOf, type Sighting } from "./judge.ts";
 import { compileRecogniser } from "./recogniser.ts";
 import { GEAR, LEVER, parseSample } from "./sample-lab.ts";
 
@@ -95,4 +95,28 @@ describe("a run with an approach", async () => {
       message: "TypeError: gear is not a function",
     });
   });
+});
+
+describe("the line that a trial keeps", () => {
+  test.each([
+    [
+      "begins the match",
+      "at first\nError: no such gear, at tooth 7\nthen",
+      "no such gear",
+      "Error: no such gear, at tooth 7",
+    ],
+    [
+      "names the error, of several",
+      "File \"<frozen os>\", line 679, in x\n  raise it\nKeyError: 'A'",
+      "line 679, in x\n  raise it\nKeyError: 'A'",
+      "KeyError: 'A'",
+    ],
+    [
+      "keeps what looks like markup and is none",
+      'File "<frozen os>", line 679',
+      "line 679",
+      'File "<frozen os>", line 679',
+    ],
+    ["is freed from HTML", "<pre class=x>GearError: jammed<br>at</pre>", "GearError: jammed", "GearError: jammed"],
+  ])("%s", (_, text, match, expected) => expect(lineOf(text, match)).toBe(expected));
 });

@@ -138,12 +138,15 @@ const LONGEST_MESSAGE = 500;
 
 /** Of a text, and of a page of HTML. */
 const LINE_END = /\r?\n|<br\s*\/?>/;
-const TAG = /<\/?[a-z][^<>]{0,100}>/gi;
+/** Of HTML and nothing else: Python's `<frozen os>` and Java's `<init>` are words of the message. */
+const TAG =
+  /<\/?(?:!doctype|html|head|title|body|main|div|span|p|pre|h[1-6]|ul|li|b|i|em|strong|code)(?:\s[^<>]{0,100})?>/gi;
 
-/** The line in which a match begins: it often says more than the match. */
-function lineOf(text: string, match: string): string {
+/** The line in which a match begins, or, of a match over several lines, the one that names the error: it often says more than the match. */
+export function lineOf(text: string, match: string): string {
   const lines = text.split(LINE_END);
-  const first = match.split(LINE_END)[0] as string;
+  const own = match.split(LINE_END);
+  const first = own.findLast((line) => /^[\w.]*(?:Error|Exception)\b/.test(line)) ?? (own[0] as string);
   const line =
     lines
       .find((one) => one.includes(first))

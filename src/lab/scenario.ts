@@ -10,7 +10,7 @@ import { parseYaml, type YamlText } from "../catalog/yaml-text.ts";
 import type { Finding } from "../model/finding.ts";
 import { commandScenario, type ScenarioSource, scenarioSource, serverScenario } from "../model/scenario.ts";
 
-/** Programs that several scenarios of a record use: the folder beside them. */
+/** Programs that several scenarios use: the folder beside them, or that of another record where `shares` names it. */
 export const SHARED = "shared";
 
 const MOST_FILES = 200;
@@ -42,16 +42,41 @@ export async function readScenarios(record: CatalogRecord): Promise<{ scenarios:
   const scenarios: Scenario[] = [];
   const findings: Finding[] = [];
   const names: string[] = await readdir(lab).catch(() => []);
-  const shared = names.includes(SHARED) ? join(lab, SHARED) : undefined;
+  const own = names.includes(SHARED) ? join(lab, SHARED) : undefined;
   for (const name of names.filter((one) => one !== SHARED).sort()) {
     const folder = join(lab, name);
     const read = await readSource(record, folder, `${label}/${name}/scenario.yaml`);
     findings.push(...read.findings);
     if (!read.source) continue;
-    const digest = await digestFolders(shared ? { [name]: folder, [SHARED]: shared } : { [name]: folder });
-    scenarios.push({ name, path: `${record.id}/lab/${name}`, folder, shared, record, source: read.source, digest });
+    const used = read.source.shares === undefined ? own : sharedOf(record, read.source.shares);
+    const fault = read.source.shares !== undefined && (await faultOfShared(used, `${label}/${name}/scenario.yaml`));
+    if (fault) findings.push(fault);
+    else {
+      const digest = await digestFolders(used ? { [name]: folder, [SHARED]: used } : { [name]: folder });
+      const path = `${record.id}/lab/${name}`;
+      scenarios.push({ name, path, folder, shared: used, record, source: read.source, digest });
+    }
   }
   return { scenarios, findings };
+}
+
+/** The folder of programs that another record shares. */
+const sharedOf = (record: CatalogRecord, id: string): string => join(record.folder, "../..", id, "lab", SHARED);
+
+async function faultOfShared(folder: string | undefined, file: string): Promise<Finding | undefined> {
+  const isThere =
+    folder !== undefined &&
+    (await stat(folder).then(
+      (one) => one.isDirectory(),
+      () => false,
+    ));
+  if (isThere) return undefined;
+  return fileFinding(
+    "nothing-shared",
+    file,
+    "`shares` names a record that has no folder lab/shared",
+    "name one that has, or leave it out",
+  );
 }
 
 async function readSource(record: CatalogRecord, folder: string, file: string) {

@@ -3,7 +3,7 @@
  * does; what came of it is decided by the lab (`src/lab/judge.ts`) and never written here.
  */
 import { z } from "zod";
-import { approachId, causeId } from "./ids.ts";
+import { approachId, causeId, recordId } from "./ids.ts";
 import { packageUrl } from "./package-url.ts";
 
 const word = (what: string) =>
@@ -103,6 +103,10 @@ const common = {
   }),
   with: packages.default({}),
   command,
+  shares: recordId.optional().meta({
+    description:
+      "A record whose `lab/shared` this scenario uses in place of one of its own: its files are part of the scenario.",
+  }),
   environment: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), z.string().max(500)).default({}),
   causes: z.array(causeId).min(1, { error: "is empty: which causes can it make?" }),
   approaches: z.array(

@@ -1,5 +1,5 @@
 const { cpSync, readFileSync } = require("node:fs");
-const { write, compile } = require("./project.cjs");
+const { write, compile } = require("../shared/project.cjs");
 // A copy: the folder is another user's.
 cpSync(".", "/tmp/wrong", { recursive: true });
 process.chdir("/tmp/wrong");

@@ -1,4 +1,4 @@
-const { write, configuration, compile, run } = require("./project.cjs");
+const { write, configuration, compile, run } = require("../shared/project.cjs");
 const { WAYOUT_CAUSE: cause, WAYOUT_APPROACH: approach } = process.env;
 const pick = (forms) => forms[approach] ?? forms.before;
 /** A variable as it is, or cast. */
