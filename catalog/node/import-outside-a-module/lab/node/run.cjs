@@ -38,7 +38,7 @@ if (cause === "type-missing") {
   start = "dist/start.js";
 }
 if (approach === "rename-mjs") {
-  renameSync(start, "start.mjs");
-  start = "start.mjs";
+  renameSync(start, start.replace(/js$/, "mjs"));
+  start = start.replace(/js$/, "mjs");
 }
 console.log(`start: ${node(start)}; tidy: ${node(tidy)}`);

@@ -8,6 +8,11 @@ person = {"name": "O'Neil", "active": True}
 
 serialise = str if cause == "python-repr" and approach != "write-real-json" else json.dumps
 text = serialise(person)
+if cause == "truncated-or-control":
+    # Put together by hand, with a line break in a text.
+    person["note"] = "first\nsecond"
+    by_hand = f'{{"name": "{person["name"]}", "active": true, "note": "{person["note"]}"}}'
+    text = json.dumps(person) if approach == "write-real-json" else by_hand
 if cause == "several-documents":
     text += "\n" + serialise({"name": "Ada", "active": False}) + "\n"
 pathlib.Path("person.json").write_text(text, encoding="utf-8-sig" if cause == "bom" else "utf-8")

@@ -4,6 +4,8 @@ import os
 from collections import defaultdict
 
 cause, approach = os.environ["WAYOUT_CAUSE"], os.environ["WAYOUT_APPROACH"]
+if approach == "set-variable":
+    os.environ["SUMS_FILE"] = "sums.json"
 
 orders = [{"city": "Rome", "price": 10, "fee": 0}, {"city": "Oslo", "price": 12, "fee": 0}, {"city": "Rome", "price": 20, "fee": 0}]
 if cause == "key-absent":
@@ -44,6 +46,22 @@ for one in orders:
     else:
         add(one)
 
-with open("sums.json", "w") as file:
-    json.dump(sums, file)
+
+
+def place():
+    """Where the sums are kept: set for the service, and not in a shell of one's own."""
+    if cause != "environment-variable":
+        return "sums.json"
+    if approach == "use-get":
+        return os.environ.get("SUMS_FILE", "/tmp/sums.json")
+    return os.environ["SUMS_FILE"]
+
+
+try:
+    with open(place(), "w") as file:
+        json.dump(sums, file)
+except KeyError:
+    if approach != "catch-and-pass":
+        raise
 print("Rome", sums.get("Rome"))
+open("ended-well", "w").close()
