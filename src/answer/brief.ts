@@ -4,7 +4,8 @@
  * middle of a sentence or of code.
  */
 import type { Answer, AnswerMatch, PlanStep, RecordView } from "../model/answer.ts";
-import type { BriefAnswer, BriefMatch, BriefRecord } from "../model/brief.ts";
+import type { BriefAnswer, BriefDiagnosis, BriefMatch, BriefRecord } from "../model/brief.ts";
+import type { Conclusion } from "../model/diagnosis.ts";
 import { redact } from "../text/redact.ts";
 import { codeFor, firstSentence } from "../view/excerpt.ts";
 
@@ -186,6 +187,23 @@ const isShorter = (match: BriefMatch, top: AnswerMatch): boolean =>
   match.plan.length < top.plan.length ||
   match.avoid.length < top.avoid.length ||
   top.plan.some((step) => step.steps.length > 0 || step.code.length > 1);
+
+/** A cause that a probe came to, with how to do the best of its plan. */
+export function briefConclusion(conclusion: Conclusion): BriefDiagnosis["conclusions"][number] {
+  const { record, title, tier, proven, open_causes, plan, avoid } = conclusion;
+  return {
+    record,
+    title,
+    tier,
+    proven,
+    open_causes: open_causes.map((cause) => ({ id: cause.id, title: cause.title })),
+    plan: plan.slice(0, MOST.steps + 1).map((step, at) => ({
+      ...named(step),
+      ...(at === 0 ? { how: step.how, code: codeFor(conclusion.package, step.code).slice(0, 1) } : {}),
+    })),
+    avoid: avoid.slice(0, MOST.avoided).map((one) => ({ ...one, why: firstSentence(one.why) })),
+  };
+}
 
 /** A record in outline: every cause with how to tell it, every approach with what is known of it. */
 export function briefRecord(record: RecordView): BriefRecord {

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { answerMatch, planStep, recordView, similarRecord } from "./answer.ts";
+import { weight } from "./diagnosis.ts";
 import { LANGUAGES } from "./languages.ts";
 
 /** How much of what is known a tool tells. */
@@ -61,3 +62,36 @@ export const briefRecord = recordView
     approaches: z.array(briefApproach),
   });
 export type BriefRecord = z.infer<typeof briefRecord>;
+
+/** What a diagnosis tells an agent: findings in sentences, and for each cause the plan. */
+export const briefDiagnosis = z.strictObject({
+  /** Null where no probe was run. */
+  probe: z.string().nullable(),
+  lang: z.enum(LANGUAGES),
+  findings: z.array(z.strictObject({ weight, says: z.string(), cause: z.string().nullable() })),
+  conclusions: z.array(
+    briefMatch
+      .pick({ record: true, title: true, tier: true, open_causes: true, plan: true, avoid: true })
+      .extend({ proven: z.boolean() }),
+  ),
+  /** The probes there are, if none was named. */
+  probes: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        records: z.array(z.string()),
+        inputs: z.array(
+          z.strictObject({
+            name: z.string(),
+            kind: z.string(),
+            required: z.boolean(),
+            choices: z.array(z.string()).optional(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
+  /** The causes with their tells, if no probe tells them apart. */
+  causes: z.array(cause).optional(),
+});
+export type BriefDiagnosis = z.infer<typeof briefDiagnosis>;

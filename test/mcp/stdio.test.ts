@@ -1,10 +1,13 @@
 /** `wayout mcp` as a client's child process: first as raw lines of JSON-RPC, then through the official client. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMAND, compile, FIXTURE, temporaryFolder, wayout } from "../cli/run.ts";
 
 const WAYOUT_BUNDLE = compile(FIXTURE, temporaryFolder());
+const data = temporaryFolder();
 const TEXT = "lamp audience mismatch: wanted api";
 const TOOLS = ["get_record", "list_domains", "lookup_error", "search_records"];
 
@@ -87,7 +90,7 @@ describe("the official client over stdio", () => {
     const transport = new StdioClientTransport({
       command: process.execPath,
       args: [COMMAND, "mcp", "--lang", "en"],
-      env: { WAYOUT_BUNDLE, PATH: process.env.PATH ?? "" },
+      env: { WAYOUT_BUNDLE, WAYOUT_DATA_DIR: data, PATH: process.env.PATH ?? "" },
       stderr: "pipe",
     });
     transport.stderr?.on("data", (chunk) => errors.push(String(chunk)));
@@ -211,6 +214,35 @@ describe("the official client over stdio", () => {
     expect(JSON.stringify(idea)).toContain("switch the check off");
     const cause = await client.getPrompt({ name: "find_cause", arguments: { record: "api/token-rejected" } });
     expect(JSON.stringify(cause)).toContain("run only commands that read");
+  });
+
+  it("looks at this machine where a probe does, and takes secrets from files", async () => {
+    const list = await call("diagnose");
+    expect((list.structuredContent as { probes: { id: string }[] }).probes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["jwt", "port", "tls", "dns", "disk"]),
+    );
+    const path = join(data, "token.txt");
+    const payload = Buffer.from(JSON.stringify({ sub: "somebody", exp: 1 })).toString("base64url");
+    writeFileSync(path, `eyJhbGciOiJIUzI1NiJ9.${payload}.c2ln\n`);
+    const found = await call("diagnose", { id: "jwt", inputs: { "token-file": path } });
+    expect(found.isError).toBeFalsy();
+    expect((found.structuredContent as { findings: object[] }).findings.length).toBeGreaterThan(0);
+    const missing = await call("diagnose", { id: "jwt", inputs: { "token-file": join(data, "none") } });
+    expect(missing.isError).toBe(true);
+  });
+
+  it("puts a report into the user's own ledger", async () => {
+    const report = { record: "api/token-rejected", approach: "fetch-token", outcome: "unchanged" };
+    expect((await call("report_outcome", report)).structuredContent).toMatchObject({ repeated: false });
+    expect(textOf(await call("report_outcome", { ...report, approach: "fetch-tokn" }))).toContain("fetch-token");
+    const { out } = wayout(["ledger", "export"], { env: { WAYOUT_BUNDLE, WAYOUT_DATA_DIR: data } });
+    expect(JSON.parse(out.trim())).toMatchObject({
+      kind: "report",
+      ...report,
+      tool: "mcp",
+      reporter: null,
+      note: null,
+    });
   });
 
   it("has written nothing to stderr", () => expect(errors.join("")).toBe(""));

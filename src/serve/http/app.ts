@@ -4,11 +4,12 @@
  */
 import { type Context, Hono } from "hono";
 import type { Language } from "../../model/answer.ts";
+import type { McpEndpoint } from "../mcp/http.ts";
 import type { ReportDesk } from "../reports/desk.ts";
 import { Site, type SiteOptions } from "../site.ts";
 import { assetResponse } from "./assets.ts";
 import { type Connection, clientAddress } from "./client.ts";
-import { hostAllowed, hostOf } from "./host.ts";
+import { hostAllowed, hostOf, LOOPBACK_NAMES } from "./host.ts";
 import { answerForm } from "./lookup.ts";
 import { Metrics } from "./metrics.ts";
 import { honoPath, type Operation } from "./operation.ts";
@@ -16,7 +17,7 @@ import { apiDocument, operationsOf } from "./operations.ts";
 import { PageAnswers } from "./pages.ts";
 import { Problem, problemAnswer } from "./problem.ts";
 import { limitHeaders, RateLimit } from "./rate-limit.ts";
-import { type Answered, type HeaderOf, reply, toResponse } from "./reply.ts";
+import { type Answered, type HeaderOf, reply, SECURITY_HEADERS, toResponse } from "./reply.ts";
 import { ReportAnswers } from "./reports.ts";
 
 export interface AppOptions extends SiteOptions {
@@ -100,6 +101,7 @@ export function createApp(options: AppOptions): App {
   for (const operation of operationsOf(site, pages, reports)) mountOperation(hono, site, operation, limit);
   mountForms(hono, site, limit);
   if (reports) mountReportForms(hono, reports, limit);
+  mountMcp(hono, site, options, limit, reports);
   hono.get("/assets/:file", (c) => {
     c.env.trace.route = "asset";
     return toResponse(assetResponse(site.assets, c.req.param("file"), headerOf(c)));
@@ -256,6 +258,19 @@ function mountReportForms(hono: Hono<Env>, reports: ReportAnswers, limit: Limit)
     });
   post("/reports", "en");
   post("/zh/reports", "zh");
+}
+
+/** MCP; its code is loaded when somebody asks for it. */
+function mountMcp(hono: Hono<Env>, site: Site, { hosts }: AppOptions, limit: Limit, reports?: ReportAnswers): void {
+  let endpoint: Promise<McpEndpoint> | undefined;
+  const open = () => import("./mcp.ts").then(({ openMcp }) => openMcp(site, [...(hosts ?? LOOPBACK_NAMES)], reports));
+  hono.all("/mcp", async (c) => {
+    c.env.trace.route = "mcp";
+    const told = c.req.method === "POST" ? limit.spend(c) : {};
+    endpoint ??= open();
+    const { status, headers, body } = await (await endpoint).fetch(c.req.raw, limit.clientOf(c));
+    return new Response(body, { status, headers: { ...SECURITY_HEADERS, ...Object.fromEntries(headers), ...told } });
+  });
 }
 
 function failure(site: Site, error: unknown, c: Context<Env>): Response {

@@ -115,6 +115,18 @@ export class ReportAnswers {
     return answered(JSON.stringify(taken), "application/json", { "cache-control": "no-store" }, 201);
   }
 
+  /** A report that an agent sends over MCP, on the terms of the API. */
+  async takeFromAgent(
+    request: Request,
+    client: string,
+    input: ReportInput,
+    name: string | undefined,
+  ): Promise<TakenReport> {
+    const reporter = await this.#reporter(request);
+    if (reporter === null) this.#spend(client);
+    return this.#take(input, { reporter, tool: "mcp", name });
+  }
+
   /** Whose key came with the request; null if none did. */
   async #reporter(request: Request): Promise<string | null> {
     const given = request.headers.get("authorization");

@@ -9,6 +9,7 @@ import {
   type Variables,
 } from "@modelcontextprotocol/server";
 import { recordView } from "../../answer/record-view.ts";
+import type { EvidenceOf } from "../../bundle/compiled-evidence.ts";
 import type { Bundle } from "../../bundle/open.ts";
 import type { Language } from "../../model/answer.ts";
 import { LANGUAGES } from "../../model/languages.ts";
@@ -22,7 +23,7 @@ const NAMES: Record<Language, string> = { en: "Record", zh: "Record, in Chinese"
 /** So many records on a page of the list, and so many suggestions. */
 const PAGE = 100;
 
-export function addResources(server: McpServer, { bundle }: McpContext): void {
+export function addResources(server: McpServer, { bundle, evidence }: McpContext): void {
   for (const lang of LANGUAGES) {
     const complete = {
       domain: (start: string) =>
@@ -38,16 +39,16 @@ export function addResources(server: McpServer, { bundle }: McpContext): void {
       // Listed below, page by page.
       new ResourceTemplate(`${ADDRESS[lang]}{domain}/{slug}`, { list: undefined, complete }),
       { title: NAMES[lang], description: "One known error with all that is known of it.", mimeType: "text/markdown" },
-      (uri, variables) => read(bundle, uri, variables, lang),
+      (uri, variables) => read(bundle, uri, variables, lang, evidence),
     );
   }
   server.server.setRequestHandler("resources/list", ({ params }) => list(bundle, params?.cursor));
 }
 
-function read(bundle: Bundle, uri: URL, { domain, slug }: Variables, lang: Language) {
+function read(bundle: Bundle, uri: URL, { domain, slug }: Variables, lang: Language, evidence?: EvidenceOf) {
   const number = bundle.find(`${String(domain)}/${String(slug)}`);
   if (number < 0) throw new ResourceNotFoundError(uri.href);
-  const text = renderRecord(recordView(bundle, number, lang), { lang });
+  const text = renderRecord(recordView(bundle, number, lang, evidence), { lang });
   return { contents: [{ uri: uri.href, mimeType: "text/markdown", text }] };
 }
 

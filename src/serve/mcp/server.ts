@@ -3,9 +3,11 @@ import { McpServer } from "@modelcontextprotocol/server";
 import type { McpContext } from "./context.ts";
 import { addPrompts } from "./prompts.ts";
 import { addResources } from "./resources.ts";
+import { addDiagnose } from "./tools/diagnose.ts";
 import { addGetRecord } from "./tools/get-record.ts";
 import { addListDomains } from "./tools/list-domains.ts";
 import { addLookupError } from "./tools/lookup-error.ts";
+import { addReportOutcome } from "./tools/report-outcome.ts";
 import { addSearchRecords } from "./tools/search-records.ts";
 
 const INSTRUCTIONS = `Wayout knows errors by their messages and has tried the fixes in a lab.
@@ -35,6 +37,8 @@ export function createServer(context: McpContext): McpServer {
   addGetRecord(server, context);
   addSearchRecords(server, context);
   addListDomains(server, context);
+  addDiagnose(server, context);
+  addReportOutcome(server, context);
   addResources(server, context);
   addPrompts(server, context);
   return server;

@@ -22,14 +22,22 @@ function matchLines(words: Words, match: BriefMatch): string[] {
   return [
     `${visibleLine(match.title)} [${match.record}]${words.aside([words.tier[match.tier], words.onLine(match.line)].join(words.comma))}`,
     ...Object.entries(match.values ?? {}).map(([name, value]) => `${visibleLine(name)} = ${visibleLine(value)}`),
-    ...causes(words, match),
-    `${words.whatToTry}${words.colon.trimEnd()}`,
-    ...(match.plan.length === 0 ? [words.nothingToTry] : match.plan.map((step, at) => stepText(words, step, at + 1))),
-    ...avoid(words, match),
+    ...causes(words, match.open_causes),
+    ...planAndAvoid(words, match),
   ];
 }
 
-function causes(words: Words, { open_causes: open }: BriefMatch): string[] {
+/** The plan first, then what to avoid and why. */
+export function planAndAvoid(words: Words, { plan, avoid: some }: Pick<BriefMatch, "plan" | "avoid">): string[] {
+  return [
+    `${words.whatToTry}${words.colon.trimEnd()}`,
+    ...(plan.length === 0 ? [words.nothingToTry] : plan.map((step, at) => stepText(words, step, at + 1))),
+    ...avoid(words, some),
+  ];
+}
+
+/** One cause in a line, several with their ids. */
+export function causes(words: Words, open: BriefMatch["open_causes"]): string[] {
   const text = ({ title, tell }: (typeof open)[number]) =>
     visibleLine(tell ? `${title}${words.semicolon}${tell}` : title);
   const [only] = open;
@@ -53,7 +61,7 @@ function measured(words: Words, { kind, rate, interval, trials, claims }: Step):
   return [words.kind.untested, ...(claims ?? []).map((claim) => visibleLine(words.claim(claim)))].join(words.semicolon);
 }
 
-function avoid(words: Words, { avoid: some }: BriefMatch): string[] {
+function avoid(words: Words, some: BriefMatch["avoid"]): string[] {
   if (some.length === 0) return [];
   return [
     `${words.whatToAvoid}${words.colon.trimEnd()}`,

@@ -205,6 +205,7 @@ export const en = {
     more: 'Shortened: get_record with detail "full" has everything.',
     openCauses: "The message leaves these causes open; diagnose or the tells decide:",
     approaches: "Approaches",
+    noProbe: "No probe decides this one. Check the tells on this machine, then use the approach meant for the cause:",
     notRecognised:
       "Do not present a similar record as the answer. Look up more of the output, or search_records by words.",
   },

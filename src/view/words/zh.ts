@@ -176,6 +176,7 @@ export const zh: Words = {
     more: '以上为精简结果；用 get_record 并指定 detail 为 "full" 可查看全部内容。',
     openCauses: "仅凭这条消息还不能确定是下列哪种原因，请用 diagnose 或按辨别方法判断：",
     approaches: "各种做法",
+    noProbe: "没有可自动判断的探测。请在本机逐条核对辨别方法，再采用针对该原因的做法：",
     notRecognised: "不要把相似的记录当作答案。请提供更多输出后再查，或用 search_records 按关键词搜索。",
   },
 };

@@ -9,7 +9,7 @@ import type { McpContext } from "../context.ts";
 import { detailInput, lang, record } from "../inputs.ts";
 import { findRecord, success } from "../result.ts";
 
-export function addGetRecord(server: McpServer, { bundle, lang: usual }: McpContext): void {
+export function addGetRecord(server: McpServer, { bundle, evidence, lang: usual }: McpContext): void {
   server.registerTool(
     "get_record",
     {
@@ -25,7 +25,7 @@ export function addGetRecord(server: McpServer, { bundle, lang: usual }: McpCont
       const number = findRecord(bundle, id);
       if (typeof number !== "number") return number;
       const language = wanted ?? usual;
-      const view = recordView(bundle, number, language);
+      const view = recordView(bundle, number, language, evidence);
       if (detail === "full") return success(view, renderWhole(view, { lang: language }));
       const brief = briefRecord(view);
       return success(brief, renderBrief(brief));

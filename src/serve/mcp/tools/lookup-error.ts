@@ -9,7 +9,7 @@ import type { McpContext } from "../context.ts";
 import { detailInput, lang, packages, text } from "../inputs.ts";
 import { success } from "../result.ts";
 
-export function addLookupError(server: McpServer, { bundle, lang: usual }: McpContext): void {
+export function addLookupError(server: McpServer, { bundle, evidence, lang: usual }: McpContext): void {
   server.registerTool(
     "lookup_error",
     {
@@ -25,7 +25,12 @@ export function addLookupError(server: McpServer, { bundle, lang: usual }: McpCo
     ({ text: error, packages: purls, lang: wanted, detail }) => {
       const language = wanted ?? usual;
       const similar = similarIn(bundle, language);
-      const answer = lookup(bundle, error, { lang: language, similar, ...(purls ? { packages: purls } : {}) });
+      const answer = lookup(bundle, error, {
+        lang: language,
+        similar,
+        ...(evidence ? { evidence } : {}),
+        ...(purls ? { packages: purls } : {}),
+      });
       const value = detail === "full" ? wholeAnswer(answer, error) : briefAnswer(answer, error);
       return success(value, renderAnswer(value));
     },
