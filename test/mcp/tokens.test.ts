@@ -12,39 +12,35 @@ import { renderAnswer } from "../../src/view/agent/answer.ts";
 import { ROOT } from "../cli/run.ts";
 
 const MOST = 400;
+
+/** The tokenizer takes milliseconds for each answer: so many of the largest are counted, and the largest is among them. */
+const COUNTED = 120;
+
 const folder = join(ROOT, "dist/catalog");
-const bundle = openBytes(
-  new Uint8Array(readFileSync(join(folder, readFileSync(join(folder, "current"), "utf8").trim()))),
-);
+const current = readFileSync(join(folder, "current"), "utf8").trim();
+const bundle = openBytes(new Uint8Array(readFileSync(join(folder, current))));
 const vocabularies = (["o200k_base", "cl100k_base"] as const).map((name) => getEncoding(name));
 const count = (text: string): number => Math.max(...vocabularies.map((one) => one.encode(text).length));
 
+const largest = (texts: Iterable<string>): string[] =>
+  [...new Set(texts)].sort((a, b) => tokenEstimate(b) - tokenEstimate(a)).slice(0, COUNTED);
+
 it("every message of the catalog is answered in under 400 tokens", async () => {
   const { records } = await readCatalog(join(ROOT, "catalog"));
-  const texts = records.flatMap(({ source }) =>
+  const messages = records.flatMap(({ source }) =>
     source.signatures.map((one) => one.seen?.text ?? one.cited?.text ?? ""),
   );
-  expect(texts.length).toBeGreaterThan(1000);
-  const worst = { text: 0, value: 0, both: 0, estimate: 0 };
-  const seen = new Set<string>();
-  let sum = 0;
-  for (const lang of LANGUAGES)
-    for (const text of texts) {
-      const value = briefAnswer(lookup(bundle, text, { lang }), text);
-      const json = JSON.stringify(value);
-      if (seen.has(json)) continue;
-      seen.add(json);
-      const tokens = { text: count(renderAnswer(value)), value: count(json) };
-      worst.text = Math.max(worst.text, tokens.text);
-      worst.value = Math.max(worst.value, tokens.value);
-      worst.both = Math.max(worst.both, tokens.text + tokens.value);
-      worst.estimate = Math.max(worst.estimate, tokens.value / tokenEstimate(json));
-      sum += tokens.text;
+  expect(messages.length).toBeGreaterThan(1000);
+  const worst = { text: 0, value: 0, estimate: 0 };
+  for (const lang of LANGUAGES) {
+    const answers = messages.map((text) => briefAnswer(lookup(bundle, text, { lang }), text));
+    for (const text of largest(answers.map(renderAnswer))) worst.text = Math.max(worst.text, count(text));
+    for (const json of largest(answers.map((one) => JSON.stringify(one)))) {
+      worst.value = Math.max(worst.value, count(json));
+      worst.estimate = Math.max(worst.estimate, count(json) / tokenEstimate(json));
     }
-  console.log(
-    `tokens of an answer: at most ${worst.text} as text, ${worst.value} as JSON; ${Math.round(sum / seen.size)} as text on average`,
-    worst,
-  );
+  }
+  console.log(`tokens of an answer: at most ${worst.text} as text, ${worst.value} as JSON`, worst);
   expect(worst.text).toBeLessThan(MOST);
   expect(worst.value).toBeLessThan(MOST);
-});
+}, 300_000);
