@@ -45,8 +45,9 @@ session.mount("http://", HTTPAdapter(max_retries={retries}))
 open("said.txt", "w").close()
 print("the server has it")
 """
+# -S: only the packages of this scenario.
 try:
-    raise SystemExit(subprocess.run([sys.executable, "-c", client], env=environment).returncode)
+    raise SystemExit(subprocess.run([sys.executable, "-S", "-c", client], env=environment).returncode)
 finally:
     server.terminate()
     server.wait()
