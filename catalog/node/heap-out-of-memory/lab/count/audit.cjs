@@ -1,0 +1,2 @@
+const { existsSync } = require("node:fs");
+console.log(existsSync("restarts.txt") ? "requests were cut off" : "none was");
