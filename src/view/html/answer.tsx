@@ -1,6 +1,6 @@
 /** The answer to one text: what was recognised, which causes are left, what to try first, what to avoid. */
 import type { Answer, AnswerMatch, PlanStep } from "../../model/answer.ts";
-import { visibleText } from "../visible.ts";
+import { visibleLine, visibleText } from "../visible.ts";
 import { here, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
 import { AskForm } from "./home.tsx";
@@ -92,7 +92,7 @@ const Top = ({ page, match }: { page: Page; match: AnswerMatch }) => {
           <dl class="values">
             {values.map(([name, value]) => (
               <div>
-                <dt>{name}</dt>
+                <dt>{visibleLine(name)}</dt>
                 <dd>
                   <code>
                     <Line text={value} />
@@ -253,7 +253,7 @@ const Step = ({ page, match, step, whole }: { page: Page; match: Planned; step: 
           {step.code.map((block) => (
             <figure class="cb">
               <figcaption>
-                <span>{block.package === null ? block.lang : packageName(block.package)}</span>
+                <span>{block.package === null ? visibleLine(block.lang) : packageName(block.package)}</span>
                 <button type="button" class="copy" hidden data-done={page.site.copied}>
                   {page.site.copy}
                 </button>

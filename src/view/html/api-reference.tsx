@@ -86,7 +86,7 @@ const OperationItem = ({ page, method, path, operation }: OperationProps) => {
   return (
     <section class="op" aria-labelledby={anchor}>
       <h2 id={anchor}>
-        <b class="method">{method.toUpperCase()}</b> <code>{path}</code>
+        <b class="verb">{method.toUpperCase()}</b> <code>{path}</code>
       </h2>
       {operation.summary && (
         <p class="lede">
@@ -126,9 +126,17 @@ const OperationItem = ({ page, method, path, operation }: OperationProps) => {
             <dd>
               <Line text={response.description ?? ""} />{" "}
               {Object.entries(response.content ?? {}).map(([type, { schema }]) => (
-                <small>
-                  {type} {schema && <TypeLink schema={schema} />}
-                </small>
+                <>
+                  <small>
+                    {type} {schema && !schema.properties && <TypeLink schema={schema} />}
+                  </small>
+                  {schema?.properties && (
+                    <details>
+                      <summary>{api.fields}</summary>
+                      <Fields page={page} schema={schema} />
+                    </details>
+                  )}
+                </>
               ))}
             </dd>
           </>

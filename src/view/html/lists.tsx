@@ -1,5 +1,6 @@
 /** Pages that list records: all domains, one domain, what a search found. */
 import type { DomainsView, DomainView, SearchView } from "../../model/site.ts";
+import { visibleLine } from "../visible.ts";
 import { here, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
 import { DomainList } from "./home.tsx";
@@ -96,7 +97,7 @@ export const SearchForm = ({ page, q = "" }: { page: Page; q?: string }) => {
             id="q"
             type="search"
             name="q"
-            value={q}
+            value={visibleLine(q)}
             maxlength={300}
             placeholder={search.placeholder}
             autocomplete="off"
@@ -120,7 +121,7 @@ export const Hits = ({ page, view }: { page: Page; view: SearchView }) => {
   if (view.hits.length === 0)
     return (
       <div class="empty">
-        <p>{words.nothingFound(view.q)}</p>
+        <p>{visibleLine(words.nothingFound(view.q))}</p>
         <p>
           <a href={here(page, "/")}>{site.search.paste}</a>
         </p>
@@ -128,7 +129,7 @@ export const Hits = ({ page, view }: { page: Page; view: SearchView }) => {
     );
   return (
     <>
-      <p class="count">{words.found(view.hits.length, view.q)}</p>
+      <p class="count">{visibleLine(words.found(view.hits.length, view.q))}</p>
       <RecordTable page={page} records={view.hits} />
     </>
   );

@@ -123,13 +123,16 @@ const FigureItem = ({ page, view, figure, titles, places }: FigureProps) => (
       </a>
     </span>
     {figure.rate !== null && <Rate page={page} rate={figure.rate} interval={figure.interval} />}
-    <span class="ct">{outcomeText(page, figure.outcomes)}</span>
-    <span class="ids">
-      {figure.trials.map((id) => (
-        <>
-          <a href={`#${anchor(id)}`}>{places.get(id) ?? id.slice(0, 8)}</a>{" "}
-        </>
-      ))}
+    <span class="ct">
+      {outcomeText(page, figure.outcomes)}
+      {page.words.colon}
+      <span class="ids">
+        {figure.trials.map((id) => (
+          <>
+            <a href={`#${anchor(id)}`}>{places.get(id) ?? id.slice(0, 8)}</a>{" "}
+          </>
+        ))}
+      </span>
     </span>
   </li>
 );

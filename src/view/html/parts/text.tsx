@@ -53,7 +53,7 @@ export const Code = ({ text, lang }: { text: string; lang: string }) => (
 
 /** A link out of this site; plain text where the address is none of the web. */
 export const Out = ({ url, title }: { url: string; title: string }) =>
-  /^https?:\/\/\S+$/.test(url) ? (
+  /^https?:\/\/\S+$/.test(url) && visibleLine(url) === url ? (
     <a href={url} rel="noopener external">
       <Line text={title === "" ? url : title} />
     </a>

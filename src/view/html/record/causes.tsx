@@ -19,6 +19,7 @@ export const Causes = ({ page, record }: Props) => {
     <section aria-labelledby="causes">
       <h2 id="causes">{site.whichCause}</h2>
       <p class="hint">{site.whichCauseLead(record.causes.length)}</p>
+      <Messages page={page} name={site.messagesOfAll} some={openingAll(record)} />
       <ol class="causes">
         {record.causes.map((cause, at) => (
           <li id={causeAnchor(cause.id)}>
@@ -29,6 +30,10 @@ export const Causes = ({ page, record }: Props) => {
     </section>
   );
 };
+
+/** Messages that tell nothing of the cause, where there are several. */
+const openingAll = ({ signatures, causes }: RecordView): Signature[] =>
+  causes.length < 2 ? [] : signatures.filter((one) => one.causes.length === causes.length);
 
 const CauseItem = ({ page, record, cause, number }: Props & { cause: Cause; number: number }) => {
   const { words, site } = page;
@@ -54,7 +59,11 @@ const CauseItem = ({ page, record, cause, number }: Props & { cause: Cause; numb
         <Messages
           page={page}
           name={site.messagesShared}
-          some={record.causes.length > 1 ? messages.filter(({ causes }) => causes.length > 1) : []}
+          some={
+            record.causes.length > 1
+              ? messages.filter(({ causes }) => causes.length > 1 && causes.length < record.causes.length)
+              : []
+          }
         />
         <Fixes page={page} record={record} cause={cause} />
       </div>

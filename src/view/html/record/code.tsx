@@ -1,5 +1,6 @@
 /** Code by package, and the one switch on a page that says which package is shown. It works by `:has()`, without a script. */
 import type { CodeView, RecordView } from "../../../model/answer.ts";
+import { visibleLine } from "../../visible.ts";
 import type { Page } from "../context.ts";
 import { Code, packageName } from "../parts/text.tsx";
 import type { Approach } from "./shown.ts";
@@ -29,7 +30,13 @@ export const PackageSwitch = ({ page, record }: { page: Page; record: RecordView
 
 const Choice = (props: { id: string; value: string; name: string; checked?: boolean }) => (
   <span>
-    <input type="radio" name="package" id={props.id} value={props.value} checked={props.checked ?? false} />
+    <input
+      type="radio"
+      name="package"
+      id={props.id}
+      value={visibleLine(props.value)}
+      checked={props.checked ?? false}
+    />
     <label for={props.id}>{props.name}</label>
   </span>
 );
@@ -51,7 +58,7 @@ export const CodeBlocks = ({ page, record, one }: { page: Page; record: RecordVi
 const Block = ({ page, block, at }: { page: Page; block: CodeView; at: number }) => (
   <figure class={at < 0 ? "cb" : `cb own p${at}`}>
     <figcaption>
-      <span>{block.package === null ? block.lang : packageName(block.package)}</span>
+      <span>{block.package === null ? visibleLine(block.lang) : packageName(block.package)}</span>
       <button type="button" class="copy" hidden data-done={page.site.copied}>
         {page.site.copy}
       </button>

@@ -17,7 +17,7 @@ export function recordData(page: Page, record: RecordView): object {
         headline: plain(record.title),
         abstract: plain(record.root_cause[page.lang]),
         inLanguage: languageTag(page.lang),
-        datePublished: record.provenance.drafted_on,
+        datePublished: visibleLine(record.provenance.drafted_on),
         dateModified: visibleLine(changed),
         license: "https://creativecommons.org/licenses/by/4.0/",
         isAccessibleForFree: true,
@@ -28,7 +28,7 @@ export function recordData(page: Page, record: RecordView): object {
         "@type": "BreadcrumbList",
         itemListElement: [
           ["/", page.site.name],
-          [`/domains/${record.domain}`, record.domain],
+          [`/domains/${record.domain}`, plain(record.domain)],
           [`/${record.id}`, plain(record.title)],
         ].map(([path, name], at) => ({ "@type": "ListItem", position: at + 1, name, item: url(path as string) })),
       },

@@ -95,6 +95,7 @@ export const siteEn = {
     n === 1
       ? "One cause is known."
       : `${number(n)} causes are known. The message often tells; where it does not, look at what sets each apart.`,
+  messagesOfAll: "Messages that do not tell the cause",
   messagesOnly: "Messages that prove it",
   messagesShared: "Messages that other causes have too",
   moreMessages: (n: number) => `${number(n)} more`,
@@ -175,8 +176,8 @@ export const siteEn = {
     tierShare: (n: number, of: number) => `${number(n)} of ${number(of)}`,
     stale: (n: number, days: number) => `${count(n, "verified record")} with no trial in the last ${number(days)} days`,
     domains: "By domain",
-    domain: "Domain",
-    staleHead: "Stale",
+    domain: "domain",
+    staleHead: "stale",
     thin: "What it does not know",
     thinReason: {
       "no-trial": "No trial has run: nothing on these pages is measured",
@@ -198,6 +199,7 @@ export const siteEn = {
     responses: "Responses",
     required: "required",
     schemas: "Values",
+    fields: "All fields",
     field: "Field",
     type: "Type",
     meaning: "Meaning",

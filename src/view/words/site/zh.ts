@@ -87,6 +87,7 @@ export const siteZh: SiteWords = {
     n === 1
       ? "已知原因只有一种。"
       : `已知原因有 ${number(n)} 种。报错信息往往就能看出来；看不出来时，再对照各原因的特征。`,
+  messagesOfAll: "看不出原因的报错信息",
   messagesOnly: "足以认定的报错信息",
   messagesShared: "其他原因也会有的报错信息",
   moreMessages: (n) => `另有 ${number(n)} 条`,
@@ -189,6 +190,7 @@ export const siteZh: SiteWords = {
     responses: "响应",
     required: "必填",
     schemas: "数据结构",
+    fields: "全部字段",
     field: "字段",
     type: "类型",
     meaning: "含义",
