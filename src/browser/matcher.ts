@@ -33,6 +33,7 @@ function startMatcher({ dataset }: HTMLFormElement): Matcher {
     kind: "start",
     sections: {
       match: whole(dataset.match),
+      pages: whole(dataset.pages),
       names: whole(dataset.names),
       search: whole(dataset.search),
       records: whole(dataset.records),

@@ -7,14 +7,14 @@ import { FORMAT_VERSION, HEADER, MAGIC, type SectionName } from "../bundle/forma
 import { Bundle } from "../bundle/open.ts";
 
 /** The sections that answers are made from; trials have pages of their own. */
-const NAMES = ["match", "names", "search", "records"] as const satisfies readonly SectionName[];
-type Name = (typeof NAMES)[number];
+export const SECTIONS = ["match", "pages", "names", "search", "records"] as const satisfies readonly SectionName[];
+type Name = (typeof SECTIONS)[number];
 
 export type SectionUrls = Readonly<Record<Name, string>>;
 
 /** Where the sections lie in the file that the bundle believes to read: far enough from each other for any length. */
 const APART = 2 ** 29;
-const placeOf = (name: Name): number => (NAMES.indexOf(name) + 1) * APART;
+const placeOf = (name: Name): number => (SECTIONS.indexOf(name) + 1) * APART;
 
 /**
  * Record bodies up to this size are fetched as a whole: they are few, and which of them was looked up then shows in no request. Of more,
@@ -43,7 +43,7 @@ interface Piece {
 
 export class RemoteBundle {
   readonly #urls: SectionUrls;
-  readonly #pieces: Record<Name, Piece[]> = { match: [], names: [], search: [], records: [] };
+  readonly #pieces: Record<Name, Piece[]> = { match: [], pages: [], names: [], search: [], records: [] };
   readonly #fetching = new Map<string, Promise<void>>();
   #bundle: Bundle | undefined;
   #byRange = true;
@@ -76,7 +76,7 @@ export class RemoteBundle {
 
   #read(table: Uint8Array, offset: number, length: number): Uint8Array {
     if (offset < APART) return table.subarray(offset, offset + length);
-    const section = NAMES[Math.floor(offset / APART) - 1] as Name;
+    const section = SECTIONS[Math.floor(offset / APART) - 1] as Name;
     const from = offset - placeOf(section);
     const piece = this.#pieces[section].find((one) => one.offset <= from && from < one.offset + one.bytes.length);
     if (!piece) throw new Missing(section, from, length);
@@ -131,11 +131,11 @@ async function checked(response: Response): Promise<Response> {
 /** A header and a section table as a bundle begins with (bundle/format.ts); a section that is not there yet has one byte. */
 function sectionTable(bytesOf: (name: Name) => Uint8Array | undefined): Uint8Array {
   const row = 24;
-  const table = new Uint8Array(HEADER + NAMES.length * row);
+  const table = new Uint8Array(HEADER + SECTIONS.length * row);
   const view = new DataView(table.buffer);
   const encoder = new TextEncoder();
   table.set(encoder.encode(MAGIC));
-  NAMES.forEach((name, at) => {
+  SECTIONS.forEach((name, at) => {
     const start = HEADER + at * row;
     const bytes = bytesOf(name);
     table.set(encoder.encode(name), start);
@@ -145,7 +145,7 @@ function sectionTable(bytesOf: (name: Name) => Uint8Array | undefined): Uint8Arr
   });
   view.setUint32(8, FORMAT_VERSION, true);
   view.setUint32(12, table.length, true);
-  view.setUint32(16, NAMES.length, true);
+  view.setUint32(16, SECTIONS.length, true);
   view.setUint32(20, checksum(table.slice(HEADER)), true);
   return table;
 }

@@ -3,9 +3,12 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TestBrowser, withChromium } from "./browser.ts";
 import { inChinese, PAGES, RECORD } from "./pages.ts";
-import { serveSite, type TestSite } from "./sites.ts";
+import { exportSite, serveSite, type TestSite } from "./sites.ts";
 
-const SITES = [["the server", serveSite, true]] as const;
+const SITES = [
+  ["the server", serveSite, true],
+  ["the exported files", exportSite, false],
+] as const;
 
 describe.each(SITES)("%s", (_, start, live) => {
   withChromium("in Chromium", () => {

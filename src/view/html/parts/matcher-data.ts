@@ -5,6 +5,7 @@ import type { Page } from "../context.ts";
 export const matcherData = (page: Page) => ({
   "data-worker": page.assets("worker.js"),
   "data-match": page.assets("catalog.match"),
+  "data-pages": page.assets("catalog.pages"),
   "data-names": page.assets("catalog.names"),
   "data-records": page.assets("catalog.records"),
   "data-search": page.assets("catalog.search"),
