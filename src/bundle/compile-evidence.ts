@@ -89,8 +89,8 @@ export function compileEvidence(
 }
 
 /**
- * Computes the figures of a record of an open bundle anew, with what people have reported since it was compiled. Takes a few
- * milliseconds for a record of a thousand trials: keep the result until there is a new report.
+ * Computes the figures of a record of an open bundle anew, with what people have reported since it was compiled. Takes some
+ * tens of milliseconds for a record of a thousand trials: keep the result until there is a new report.
  *
  * @param number which record
  * @param given reports and diagnoses; the trials are the bundle's

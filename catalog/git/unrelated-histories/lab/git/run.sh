@@ -1,4 +1,4 @@
-# Work on top of a clone that shares no commit with the remote any more, or not the one it needs.
+# Work in a clone that shares no commit with the remote, or lacks the one that they share.
 export GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=A GIT_COMMITTER_EMAIL=a@example.org GIT_MERGE_AUTOEDIT=no
 remote() { # name: a bare repository with a commit of another in it
   git init -q --bare -b main "$1.git"
@@ -11,6 +11,11 @@ case $WAYOUT_CAUSE in
   both-initialised) git init -q -b main app && git -C app remote add origin ../remote.git ;;
   wrong-remote) remote billing; git init -q -b main app && git -C app remote add origin ../billing.git
     git -C app fetch -q ../remote.git main && git -C app reset -q --hard FETCH_HEAD ;;
+  history-rewritten)
+    # Others had committed a password; they began the history anew without it, after the clone.
+    (cd remote-other && echo secret > password.txt && git add . && git commit -q -m "Password" && git push -q origin main)
+    git clone -q remote.git app
+    (cd remote-other && git checkout -q --orphan clean && git rm -q -f password.txt && git commit -q -m "Commit of another" && git push -q --force origin clean:main) ;;
   shallow-clone)
     # The work began on an older commit; the clone has only the newest one of the branch, and so not where the two parted.
     git clone -q remote.git app && (cd app && git switch -q -c work && echo start > start.txt && git add . && git commit -q -m "Start" && git push -q origin work)

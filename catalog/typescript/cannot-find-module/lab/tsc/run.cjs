@@ -9,11 +9,19 @@ const published = {
   ...(cause !== "types-missing" && { "node_modules/plural/index.d.ts": types }),
 };
 
-const right = cause === "wrong-path" ? "./text/plural.js" : "plural";
-const wrong = cause === "wrong-path" ? "./texts/plural.js" : "plural";
+// The file is the project's own, and its path, or the alias for it, is what cannot be found; or it is a package.
+const own = { "wrong-path": "./texts/plural.js", "alias-not-configured": "@app/text/plural.js" }[cause];
+const right = own ? "./text/plural.js" : "plural";
+const wrong = own ?? "plural";
+const paths = { paths: { "@app/*": ["./src/*"] } };
+const options = {
+  "turn-off-strict": { strict: false, noImplicitAny: false },
+  "configure-paths": paths,
+  "paths-only": paths,
+};
 write({
   "package.json": { name: "app", type: "commonjs" },
-  "tsconfig.json": configuration(approach === "turn-off-strict" ? { strict: false, noImplicitAny: false } : {}),
+  "tsconfig.json": configuration(options[approach]),
   "src/console.d.ts": "declare const console: { log(text: string): void };\n",
   "src/text/plural.ts":
     "export function plural(word: string, count: number): string { return count + ' ' + word + 's'; }\n",
@@ -27,4 +35,15 @@ console.log(plural("cat", 3));
   }),
   ...(approach === "declare-module-empty" && { "src/plural.d.ts": 'declare module "plural";\n' }),
 });
-process.exit(compile() || run());
+const failed = compile();
+// The same mapping for what runs the output, as a bundler or a loader of aliases has it.
+if (approach === "configure-paths") {
+  write({
+    "alias.cjs": `const modules = require("node:module");
+const find = modules._resolveFilename;
+modules._resolveFilename = (name, ...more) => find(name.replace("@app/", process.cwd() + "/out/"), ...more);
+`,
+  });
+  process.env.NODE_OPTIONS = `--require ${process.cwd()}/alias.cjs`;
+}
+process.exit(failed || run());
