@@ -74,7 +74,7 @@ function tell(
   origin: string | null,
 ): void {
   const size = `${files.toLocaleString("en")} files, ${(bytes / 1e6).toFixed(1)} MB`;
-  const old = removed > 0 ? `, ${removed.toLocaleString("en")} old ones removed` : "";
+  const old = removed > 0 ? `, ${removed.toLocaleString("en")} old removed` : "";
   note(`${folder}: ${size}${old}, in ${seconds.toFixed(1)} s\n`);
   if (origin === null) note("  without --base-url it has no site map, and no absolute links for search engines\n");
 }

@@ -19,6 +19,7 @@ const question = z.strictObject({
     .string()
     .min(1)
     .max(MOST_TEXT)
+    .regex(/\S/)
     .meta({ description: "An error message, a stack trace or a log; 1 MiB of UTF-8 at most." }),
   packages: z
     .array(z.string().max(300))

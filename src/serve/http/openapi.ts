@@ -93,6 +93,16 @@ const mapValues = <From, To>(object: Readonly<Record<string | number, From>>, of
 
 /** What OpenAPI needs no word of: the dialect, which is its own. */
 function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io }) as Record<string, unknown>;
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, override: plainPair }) as Record<string, unknown>;
   return rest;
+}
+
+/** A pair of the same kind is said as a list of two: many readers of OpenAPI do not know `prefixItems`. */
+function plainPair({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { prefixItems } = jsonSchema;
+  if (!prefixItems || new Set(prefixItems.map((one) => JSON.stringify(one))).size !== 1) return;
+  delete jsonSchema.prefixItems;
+  jsonSchema.items = prefixItems[0] as z.core.JSONSchema.BaseSchema;
+  jsonSchema.minItems = prefixItems.length;
+  jsonSchema.maxItems = prefixItems.length;
 }

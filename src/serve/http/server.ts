@@ -101,11 +101,16 @@ function portError(error: NodeJS.ErrnoException, host: string, port: number): Er
   }
 }
 
-/** Idle connections go at once; the others end with their answer. */
+/** How often connections are looked for that have had their answer and wait for another request. */
+const IDLE_CHECK_MS = 50;
+
+/** Idle connections go at once, the others when they have their answer. */
 async function stop(app: App, server: Server, withinMs: number): Promise<void> {
   app.setReady(false);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   const timer = setTimeout(() => server.closeAllConnections(), withinMs);
   await closed;
+  clearInterval(idle);
   clearTimeout(timer);
 }
