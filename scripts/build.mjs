@@ -40,6 +40,7 @@ await Promise.all([
     entryPoints: {
       program: "src/cli/program.ts",
       "export-worker": "src/cli/export-worker.ts",
+      recognised: "src/cli/installed-inventories.ts",
       similar: "src/answer/similar.ts",
       project: "src/cli/project.ts",
       index: "src/index.ts",

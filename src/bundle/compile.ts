@@ -1,7 +1,5 @@
 /** Compiles a catalog to a bundle: the same sources give the same bytes. */
 import { createHash } from "node:crypto";
-import { checksum } from "../base/checksum.ts";
-import { type Column, Words } from "../base/columns.ts";
 import { packColumns } from "../base/pack.ts";
 import type { Catalog, CatalogRecord } from "../catalog/catalog.ts";
 import { compileTables, type PackageMark, type SignatureInput } from "../match/compile.ts";
@@ -11,6 +9,7 @@ import type { Publication } from "../model/publication.ts";
 import type { SignatureSource } from "../model/record.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
+import { packBodies } from "./bodies.ts";
 import { compileEvidence, trialCell, unprovenTier } from "./compile-evidence.ts";
 import type { CompiledRecord, CompiledSignature, Names } from "./compiled-record.ts";
 import { HEADER, pageSums, writeSections } from "./format.ts";
@@ -44,7 +43,7 @@ export function compileBundle(catalog: Catalog, trials: Trials = new Map()): Com
     ...new Set(catalog.records.flatMap((record) => record.source.packages.map((one) => one.purl))),
   ].sort();
   const signatures = catalog.records.flatMap((record, index) => signatureInputs(record, index, packages));
-  const bodies = packBodies(records);
+  const bodies = packBodies(bodyTexts(records));
   const match = packColumns({
     ...tablesToColumns(compileTables(signatures, packageMarks(catalog, packages))),
     ...bodies.places,
@@ -53,7 +52,7 @@ export function compileBundle(catalog: Catalog, trials: Trials = new Map()): Com
     match,
     pages: pageSums(match),
     names: new TextEncoder().encode(JSON.stringify(namesOf(catalog, records, packages))),
-    records: bodies.records,
+    records: bodies.bytes,
     search: compileSearch(records),
     trials: packTrials(trialsOf),
   });
@@ -143,23 +142,5 @@ function namesOf(catalog: Catalog, records: readonly CompiledRecord[], packages:
 }
 
 /** Bodies and the Chinese of bodies apart: half of all readers need only one of the two. */
-function packBodies(records: readonly CompiledRecord[]): { places: Record<string, Column>; records: Uint8Array } {
-  const texts = records.flatMap(({ chinese, ...body }) => [JSON.stringify(body), JSON.stringify(chinese)]);
-  const pieces = texts.map((text) => new TextEncoder().encode(text));
-  const starts = new Uint32Array(pieces.length);
-  let size = 0;
-  pieces.forEach((piece, index) => {
-    starts[index] = size;
-    size += (piece.length + 7) & ~7;
-  });
-  const packed = new Uint8Array(size);
-  for (const [index, piece] of pieces.entries()) packed.set(piece, starts[index]);
-  return {
-    places: {
-      bodyStarts: new Words(starts),
-      bodyLengths: new Words(Uint32Array.from(pieces, (piece) => piece.length)),
-      bodySums: new Words(Uint32Array.from(pieces, (piece) => checksum(piece))),
-    },
-    records: packed,
-  };
-}
+const bodyTexts = (records: readonly CompiledRecord[]): string[] =>
+  records.flatMap(({ chinese, ...body }) => [JSON.stringify(body), JSON.stringify(chinese)]);

@@ -14,7 +14,8 @@
  *
  * Numbers are 32-bit, unsigned, little-endian. Sections: `match` (the matcher's tables and where each record's body is: all
  * that a lookup needs to find signatures, read by pages), `pages` (the checksums of those), `records` (bodies, JSON, read only when shown), `names` (ids, titles, packages),
- * `search` (the search index), `trials` (all trials of each record, read only when asked for).
+ * `search` (the search index), `trials` (all trials of each record, read only when asked for). An inventory bundle (compile-inventory.ts) has
+ * the first four.
  */
 import { checksum } from "../base/checksum.ts";
 import { PAGE, Pages } from "../base/columns.ts";
@@ -40,12 +41,13 @@ export type Read = (offset: number, length: number) => Uint8Array;
 const align = (offset: number): number => (offset + 7) & ~7;
 
 /** Lays out sections behind a header whose SHA-256 is still zero. */
-export function writeSections(sections: Readonly<Record<SectionName, Uint8Array>>): Uint8Array {
+export function writeSections(sections: Readonly<Partial<Record<SectionName, Uint8Array>>>): Uint8Array {
   const names = Object.keys(sections) as SectionName[];
+  const bytesOf = (name: SectionName): Uint8Array => sections[name] ?? new Uint8Array();
   let offset = align(HEADER + names.length * TABLE_ROW);
   const places = names.map((name) => {
     const place = offset;
-    offset = align(offset + sections[name].length);
+    offset = align(offset + bytesOf(name).length);
     return place;
   });
   const bytes = new Uint8Array(offset);
@@ -54,8 +56,8 @@ export function writeSections(sections: Readonly<Record<SectionName, Uint8Array>
   names.forEach((name, index) => {
     const row = HEADER + index * TABLE_ROW;
     bytes.set(new TextEncoder().encode(name), row);
-    bytes.set(sections[name], places[index]);
-    const length = sections[name].length;
+    bytes.set(bytesOf(name), places[index]);
+    const length = bytesOf(name).length;
     const written = bytes.subarray(places[index], (places[index] as number) + length);
     view.setUint32(row + NAME, places[index] as number, true);
     view.setUint32(row + NAME + 4, length, true);

@@ -1,20 +1,12 @@
 /** Opens a bundle: bytes in, lookups out. Reads a part only when it is first needed. Imports nothing of Node.js. */
-import type { Column, Words } from "../base/columns.ts";
+import type { Column } from "../base/columns.ts";
 import { unpackColumns } from "../base/pack.ts";
 import { Matcher } from "../match/matcher.ts";
 import { tablesFromColumns } from "../match/tables.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
+import { readBody } from "./bodies.ts";
 import type { CompiledRecord, Names } from "./compiled-record.ts";
-import {
-  checkPart,
-  openPages,
-  placeOf,
-  type Read,
-  readHeader,
-  readSection,
-  type Section,
-  type SectionName,
-} from "./format.ts";
+import { openPages, placeOf, type Read, readHeader, readSection, type Section, type SectionName } from "./format.ts";
 import { TrialsReader } from "./trials.ts";
 
 /** An open bundle. Records are numbered from 0 in order of their ids. */
@@ -81,13 +73,8 @@ export class Bundle {
   }
 
   #body(piece: number): unknown {
-    const { bodyStarts, bodyLengths, bodySums } = this.#matchColumns() as Record<string, Words>;
     const records = placeOf(this.#sections, "records");
-    const length = (bodyLengths as Words).at(piece);
-    const bytes = this.#read(records.offset + (bodyStarts as Words).at(piece), length);
-    return JSON.parse(
-      new TextDecoder().decode(checkPart(bytes, length, (bodySums as Words).at(piece), `record ${piece >> 1}`)),
-    );
+    return readBody(this.#read, this.#matchColumns(), records, piece, `record ${piece >> 1}`);
   }
 
   #matchColumns(): Record<string, Column> {

@@ -1,6 +1,7 @@
 /** Opens the catalog's bundle: the one installed with the command, or the one named by WAYOUT_BUNDLE. */
 import { fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { WayoutError } from "../base/error.ts";
+import type { Read } from "../bundle/format.ts";
 import { Bundle } from "../bundle/open.ts";
 
 /** The file beside the command that names the bundle in use. */
@@ -33,7 +34,12 @@ export function openInstalledBundle(): Bundle {
     });
   }
   const { size } = stat;
-  return new Bundle((offset, length) => {
+  return new Bundle(reader(file, size), size);
+}
+
+/** Reads bytes of an open file. */
+export function reader(file: number, size: number): Read {
+  return (offset, length) => {
     // A buffer of its own: a small one from Node's pool would not start at a multiple of eight.
     const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
     let read = 0;
@@ -43,7 +49,7 @@ export function openInstalledBundle(): Bundle {
       read += count;
     }
     return bytes.subarray(0, read);
-  }, size);
+  };
 }
 
 /** The folder of the built command, put in by scripts/build.mjs: the command and the library are built in two formats. */

@@ -11,6 +11,7 @@ import { parseQuickly } from "./quick.ts";
 /** The whole program and its parts are built beside this file, as ES modules; here they are only named. */
 const PROGRAM = "./program.js";
 const SIMILAR = "./similar.js";
+const RECOGNISED = "./recognised.js";
 const PROJECT = "./project.js";
 
 /**
@@ -26,6 +27,7 @@ async function run(load: (name: string) => Promise<unknown>): Promise<void> {
   const quick = parseQuickly(process.argv.slice(2), isPiped);
   const parts: LookupParts = {
     similar: () => load(SIMILAR) as ReturnType<LookupParts["similar"]>,
+    recognised: () => load(RECOGNISED) as ReturnType<LookupParts["recognised"]>,
     project: () => load(PROJECT) as ReturnType<LookupParts["project"]>,
   };
   if (quick) exit(await runLookup(quick.input, quick.options, parts));

@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from "commander";
 import { WayoutError } from "../base/error.ts";
 import type { CatalogOptions } from "./commands/catalog.ts";
 import type { ImportOptions } from "./commands/catalog-import.ts";
+import type { InventoryOptions } from "./commands/catalog-inventories.ts";
 import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
 import { isPiped, type LookupOptions, type LookupParts, runLookup } from "./commands/lookup.ts";
 import { FORMATS, FORMATS_OF_FINDINGS, type GivenOptions } from "./options.ts";
@@ -14,7 +15,11 @@ import { addExport, addServe } from "./program-serve.ts";
 /** The version in package.json, put in by scripts/build.mjs. */
 declare const WAYOUT_VERSION: string;
 
-const parts: LookupParts = { similar: () => import("../answer/similar.ts"), project: () => import("./project.ts") };
+const parts: LookupParts = {
+  similar: () => import("../answer/similar.ts"),
+  recognised: () => import("./installed-inventories.ts"),
+  project: () => import("./project.ts"),
+};
 
 /**
  * Runs the command.
@@ -300,7 +305,9 @@ Exit status: 0 all as recorded, 1 something changed, 2 bad use.`,
 }
 
 function addCatalog(program: Command, end: End): void {
-  const catalog = program.command("catalog").description("author's tools: check, compile, new, stamp, import");
+  const catalog = program
+    .command("catalog")
+    .description("author's tools: check, compile, new, stamp, import, inventories");
   const load = () => import("./commands/catalog.ts");
   withCatalog(catalog.command("check"))
     .description("list all that is wrong with the records, with file, line and column")
@@ -350,6 +357,7 @@ Exit status: 0 all imported, 1 some were not, 2 bad use.`,
         });
       end(await (await import("./commands/catalog-import.ts")).runImport(folder, options));
     });
+  addInventories(catalog, end);
   withCatalog(catalog.command("stamp"))
     .description("note in zh.yaml which English its Chinese was translated from; run it after checking the Chinese")
     .argument("<id...>", "the records, or `all`")
@@ -358,6 +366,34 @@ Exit status: 0 all imported, 1 some were not, 2 bad use.`,
       "\nExample:\n  $ wayout catalog stamp node/port-in-use\n\nExit status: 0 written, 1 no such record, 2 bad use.",
     )
     .action(async (ids: string[], options: CatalogOptions) => end(await (await load()).runStamp(ids, options)));
+}
+
+function addInventories(catalog: Command, end: End): void {
+  catalog
+    .command("inventories")
+    .description("build, on this machine, the messages that many programs are known to print, from their own packages")
+    .option("--out <folder>", "where to write the bundle; left out, where a lookup finds it")
+    .option("--only <names>", "only these inventories: typescript,git")
+    .option("--permissive", "only inventories whose licence lets a release carry their texts")
+    .option("--list", "list the inventories with their packages and licences, and build nothing")
+    .addOption(new Option("--format <format>", "how to print").choices(["terminal", "json"]).default("terminal"))
+    .option("--quiet", "no notes and no progress on stderr")
+    .addHelpText(
+      "after",
+      `
+Packages are got with npm and apt-get, and kept in the cache folder. An inventory that cannot be had, or that has lost more than
+5 % of its messages, is left out and named.
+
+Examples:
+  $ wayout catalog inventories
+  $ wayout catalog inventories --only typescript,postgresql
+  $ wayout catalog inventories --permissive --out release
+
+Exit status: 0 all built, 1 some were not, 2 bad use.`,
+    )
+    .action(async (options: InventoryOptions) =>
+      end(await (await import("./commands/catalog-inventories.ts")).runInventories(options)),
+    );
 }
 
 function addMcp(program: Command, end: End): void {

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { LANGUAGES } from "./languages.ts";
+import { recognisedMatch } from "./recognised.ts";
 
 export type { Language } from "./languages.ts";
 
@@ -131,6 +132,8 @@ export const answer = z.strictObject({
   matches: z.array(answerMatch),
   /** Only lexically near, best first; looked for when nothing was recognised. */
   similar: z.array(similarRecord),
+  /** Where no record matches: messages that a program is known to print, best first. Absent where no inventory bundle is at hand. */
+  recognised: z.array(recognisedMatch).optional(),
   took_ms: z.number().min(0),
 });
 /** The answer to one text. */

@@ -4,6 +4,7 @@ import { causeEvidence, groupByRecord, openCauses, packageNumbers } from "../../
 import type { Bundle } from "../../bundle/open.ts";
 import { openStream } from "../input.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
+import { installedRecogniser, type Recogniser } from "../installed-inventories.ts";
 import { viewOptions, wholeNumber } from "../options.ts";
 import { EXIT, print } from "../output.ts";
 import type { LookupOptions } from "./lookup.ts";
@@ -21,6 +22,7 @@ export async function runNdjson(path: string, given: LookupOptions): Promise<num
   const { lang } = viewOptions(given);
   const limit = given.limit === undefined ? DEFAULT_LIMIT : wholeNumber("--limit", given.limit, 50);
   const bundle = openInstalledBundle();
+  const recognise = installedRecogniser();
   const input = openStream(path);
   const failed = new Promise<never>((_, reject) => input.once("error", reject));
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
@@ -31,7 +33,7 @@ export async function runNdjson(path: string, given: LookupOptions): Promise<num
       if (line.trim() === "") continue;
       const question = parseQuestion(line);
       print(
-        `${JSON.stringify("error" in question ? { line: number, error: question.error } : answerLine(bundle, question, lang, limit, given.package ?? []))}\n`,
+        `${JSON.stringify("error" in question ? { line: number, error: question.error } : answerLine(bundle, question, lang, limit, given.package ?? [], recognise))}\n`,
       );
     }
   };
@@ -61,6 +63,7 @@ function answerLine(
   lang: "en" | "zh",
   limit: number,
   always: readonly string[],
+  recognise: Recogniser | undefined,
 ): object {
   const began = performance.now();
   const source = new TextEncoder().encode(text);
@@ -81,5 +84,19 @@ function answerLine(
         score: best.score,
       };
     });
+  // The recognised tier is for what no record knows.
+  if (results.length === 0 && recognise)
+    return {
+      id,
+      results: recognise(text, { lang, limit }).map(({ message, title, signature, tier, score }) => ({
+        id: message,
+        title,
+        signature,
+        causes: [],
+        tier,
+        score,
+      })),
+      ms: Math.round((performance.now() - began) * 1000) / 1000,
+    };
   return { id, results, ms: Math.round((performance.now() - began) * 1000) / 1000 };
 }

@@ -22,6 +22,8 @@ export interface LookupOptions extends GivenOptions {
 export interface LookupParts {
   /** The search for similar records, for a text that nothing matches. */
   similar(): Promise<typeof import("../../answer/similar.ts")>;
+  /** The inventory bundle, for a text that no record matches. */
+  recognised(): Promise<typeof import("../installed-inventories.ts")>;
   /** The readers of lockfiles, for a match within a project. */
   project(): Promise<typeof import("../project.ts")>;
 }
@@ -50,7 +52,7 @@ export async function runLookup(input: LookupInput, given: LookupOptions, parts:
   const answer = await answerTo(text, given, options.lang, parts);
   const file = "file" in input && input.file !== "-" ? input.file : undefined;
   print(await renderAnswer(answer, options, given.explain === true, file));
-  if (answer.matches.length > 0) return EXIT.known;
+  if (answer.matches.length > 0 || answer.recognised) return EXIT.known;
   if ("text" in input && text === input.text && /^\S{1,200}$/.test(text) && !options.quiet)
     note(`wayout: there is neither a file nor a command ${text}: it was looked up as text\n`);
   return EXIT.unknown;
@@ -71,6 +73,9 @@ export async function answerTo(
   const packages = given.package ?? [];
   const answer = lookup(bundle, text, { ...limit, lang, packages, clock: milliseconds });
   if (answer.matches.length === 0) {
+    const { recogniseInstalled } = await parts.recognised();
+    const recognised = recogniseInstalled(text, { lang, ...limit });
+    if (recognised.length > 0) return { ...answer, recognised };
     const { similarIn } = await parts.similar();
     const similar: SimilarRecord[] = similarIn(bundle, lang)(text);
     return { ...answer, similar };

@@ -1,5 +1,6 @@
 /** The answer to one text in Markdown. */
 import type { Answer, AnswerMatch, Language, PlanStep } from "../../model/answer.ts";
+import type { Printer, RecognisedMatch } from "../../model/recognised.ts";
 import { codeFor } from "../excerpt.ts";
 import { type Words, wordsOf } from "../words/words.ts";
 import { onYourVersions, versionLines } from "../your-versions.ts";
@@ -21,7 +22,12 @@ const WHOLE_STEPS = 2;
 export function renderAnswer(answer: Answer, options: AnswerOptions): string {
   const words = wordsOf(options.lang);
   const [top, ...others] = answer.matches;
-  const blocks = top ? topMatch(words, top) : notRecognised(words, answer);
+  const { recognised = [] } = answer;
+  const blocks = top
+    ? topMatch(words, top)
+    : recognised.length > 0
+      ? recognisedMessages(words, recognised)
+      : notRecognised(words, answer);
   if (others.length > 0)
     blocks.push(`## ${words.alsoRecognised}`, others.map((match) => otherMatch(words, match)).join("\n"));
   if (options.explain) blocks.push(...answer.matches.flatMap((match) => explanation(words, match)));
@@ -103,6 +109,38 @@ function otherMatch(words: Words, match: AnswerMatch): string {
   const causes = match.open_causes.map(({ title }) => line(title)).join(words.comma);
   const where = `- ${strong(match.title)}${words.aside(words.onLine(match.line))}${words.colon}${code(match.record)}`;
   return causes === "" ? where : `${where}${words.semicolon}${words.cause}${words.colon}${causes}`;
+}
+
+/** Messages of the recognised tier: whose they are, and where to read on. */
+function recognisedMessages(words: Words, [top, ...others]: readonly RecognisedMatch[]): string[] {
+  if (!top) return [];
+  const values = Object.entries(top.values).map(([name, value]) => `- ${code(name)} = ${code(value)}`);
+  const also = others.map(
+    ({ title, message, line: at }) =>
+      `- ${strong(title)}${words.aside(words.onLine(at))}${words.colon}${code(message)}`,
+  );
+  return [
+    `# ${line(top.title)}`,
+    `${code(top.message)} · ${words.tier.recognised}${words.aside(words.tierMeans.recognised)}`,
+    [`- ${words.foundOnLine(top.line)}${words.colon}${code(top.signature)}`, ...values].join("\n"),
+    `## ${words.programsThatPrint(top.printed_by.length)}`,
+    top.printed_by.map((one) => printerItem(words, one)).join("\n"),
+    words.onlyRecognised,
+    ...(also.length > 0 ? [`## ${words.alsoRecognised}`, also.join("\n")] : []),
+  ];
+}
+
+function printerItem(
+  words: Words,
+  { program, package: purl, version, code: own, severity, documentation }: Printer,
+): string {
+  const facts = [
+    code(purl),
+    line(words.inventoryOf(version)),
+    ...(own === null ? [] : [line(words.codeOf(own))]),
+    ...(severity === null ? [] : [line(severity)]),
+  ];
+  return `- ${strong(program)}${words.aside(facts.join(words.comma))}${words.colon}${link(documentation, documentation)}`;
 }
 
 function notRecognised(words: Words, { similar }: Answer): string[] {

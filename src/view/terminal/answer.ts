@@ -1,5 +1,6 @@
 /** The answer to one text, on one screen: which error, which cause, what to try, what not to. */
 import type { Answer, AnswerMatch, PlanStep } from "../../model/answer.ts";
+import type { Printer, RecognisedMatch } from "../../model/recognised.ts";
 import { codeFor, firstSentence } from "../excerpt.ts";
 import { visibleLine } from "../visible.ts";
 import type { Words } from "../words/words.ts";
@@ -28,7 +29,9 @@ export type Advised = Pick<AnswerMatch, "package" | "open_causes" | "plan" | "av
 export function renderAnswer(answer: Answer, options: AnswerOptions): string {
   const page = new Page(options);
   const [top, ...others] = answer.matches;
+  const { recognised = [] } = answer;
   if (top) topMatch(page, top);
+  else if (recognised.length > 0) recognisedMessages(page, recognised);
   else notRecognised(page, answer);
   if (others.length > 0) page.heading(page.words.alsoRecognised);
   for (const match of others) otherMatch(page, match);
@@ -174,6 +177,51 @@ function otherMatch(page: Page, match: AnswerMatch): void {
   if (titles.length > 0)
     page.line(titles.join(words.comma), { lead: `${words.cause}${words.colon}`, indent: 4, hang: 2 });
 }
+
+/** Messages of the recognised tier: whose they are, and where to read on. */
+function recognisedMessages(page: Page, [top, ...others]: readonly RecognisedMatch[]): void {
+  const { words } = page;
+  if (!top) return;
+  page.line(top.title, { style: "strong" });
+  page.line(`${top.message} · ${words.tier.recognised}${words.aside(words.tierMeans.recognised)}`, { style: "quiet" });
+  page.gap();
+  page.line([["code", top.signature]], { lead: `${words.foundOnLine(top.line)}${words.colon}`, hang: 2 });
+  for (const [name, value] of Object.entries(top.values))
+    page.line(`${name} = ${shorten(visibleLine(value), VALUE_COLUMNS)}`, { indent: 2, hang: 2 });
+  page.heading(words.programsThatPrint(top.printed_by.length));
+  for (const one of top.printed_by) {
+    page.line(
+      [
+        ["strong", one.program],
+        ["plain", words.aside(printerFacts(words, one))],
+      ],
+      { indent: 2, hang: 2 },
+    );
+    page.command(one.documentation, 4);
+  }
+  page.gap();
+  page.line(words.onlyRecognised);
+  if (others.length > 0) page.heading(words.alsoRecognised);
+  for (const { title, message, line } of others) {
+    page.line(
+      [
+        ["strong", title],
+        ["quiet", words.aside(words.onLine(line))],
+      ],
+      { indent: 2, hang: 2 },
+    );
+    page.line(message, { indent: 4, style: "quiet" });
+  }
+}
+
+/** The package with its version, the code and how bad it is. */
+const printerFacts = (words: Words, { package: purl, version, code, severity }: Printer): string =>
+  [
+    purl,
+    words.inventoryOf(version),
+    ...(code === null ? [] : [words.codeOf(code)]),
+    ...(severity === null ? [] : [severity]),
+  ].join(words.comma);
 
 function notRecognised(page: Page, answer: Answer): void {
   const { words } = page;

@@ -102,6 +102,13 @@ export const en = {
   seeAll: "See all that is known of it",
   alsoRecognised: "Also recognised in this text",
 
+  programsThatPrint: (n: number) => (n === 1 ? "Printed by" : `Printed by any of these ${n}`),
+  /** The version whose inventory has the message. */
+  inventoryOf: (version: string) => `in the inventory of version ${version}`,
+  codeOf: (code: string) => `code ${code}`,
+  onlyRecognised:
+    "Who prints it is all that is known of it: the catalog has no record, hence no cause and nothing to try.",
+
   notRecognised: "No known error was recognised in this text.",
   onlySimilar: "Only similar, not recognised (they share words with the text, no more)",
   whatNow: "What you can do",

@@ -76,6 +76,11 @@ export const zh: Words = {
   seeAll: "查看完整记录",
   alsoRecognised: "文本中还识别出",
 
+  programsThatPrint: (n) => (n === 1 ? "输出它的程序" : `以下 ${n} 个程序都会输出它`),
+  inventoryOf: (version) => `见于版本 ${version} 的消息清单`,
+  codeOf: (code) => `代码 ${code}`,
+  onlyRecognised: "目前只知道这条信息由谁输出：知识库里还没有对应的记录，因此没有原因分析，也没有可以尝试的做法。",
+
   notRecognised: "没有在这段文本中识别出已知错误。",
   onlySimilar: "仅相似，并未识别（只是与文本有相同的词）",
   whatNow: "接下来可以",
