@@ -104,7 +104,7 @@ describe("--help", () => {
         lab [command]                     reproductions: list and run scenarios,
                                           verify and sign trials
         catalog [command]                 author's tools: check, compile, new, stamp,
-                                          import
+                                          import, inventories
         mcp                               answer an agent: an MCP server over standard
                                           input and output
         setup <client>                    tell a client to start the MCP server: shows
@@ -280,7 +280,7 @@ describe("--help", () => {
     expect(help("catalog")).toMatchInlineSnapshot(`
       "Usage: wayout catalog [options] [command]
 
-      author's tools: check, compile, new, stamp, import
+      author's tools: check, compile, new, stamp, import, inventories
 
       Options:
         -h, --help                display help for command
@@ -293,6 +293,8 @@ describe("--help", () => {
         new <id>                  write the skeleton of a record
         import <format> <folder>  make drafts of another collection's records, each
                                   figure a claim with its source
+        inventories               build, on this machine, the messages that many
+                                  programs are known to print, from their own packages
         stamp <id...>             note in zh.yaml which English its Chinese was
                                   translated from; run it after checking the Chinese
         help [command]            show how a command is used
