@@ -55,7 +55,7 @@ await Promise.all([
     chunkNames: "[name]-[hash]",
     define: { DIST_FOLDER: "import.meta.dirname", WAYOUT_VERSION: JSON.stringify(version) },
     // libsql has a native part; pg looks for pg-native, and does without.
-    external: ["libsql", "pg-native"],
+    external: ["libsql", "pg-native", "@lydell/node-pty"],
   }),
   buildSiteAssets(version),
 ]);

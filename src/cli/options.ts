@@ -27,17 +27,26 @@ export const FORMATS_OF_FINDINGS = [...FORMATS, "sarif"] as const;
 
 /**
  * @param formats those that the command has
+ * @param descriptor where the view goes
  * @throws WayoutError for a format or language that there is not
  */
-export function viewOptions(given: GivenOptions): ViewOptions<(typeof FORMATS)[number]>;
+export function viewOptions(
+  given: GivenOptions,
+  formats?: undefined,
+  descriptor?: 1 | 2,
+): ViewOptions<(typeof FORMATS)[number]>;
 export function viewOptions<F extends Format>(given: GivenOptions, formats: readonly F[]): ViewOptions<F>;
-export function viewOptions(given: GivenOptions, formats: readonly Format[] = FORMATS): ViewOptions {
+export function viewOptions(
+  given: GivenOptions,
+  formats: readonly Format[] = FORMATS,
+  descriptor: 1 | 2 = 1,
+): ViewOptions {
   const format = given.format ?? (isTerminal(1) ? "terminal" : "markdown");
   const lang = given.lang ?? localeLanguage();
   return {
     format: oneOf("--format", format, formats),
     lang: oneOf("--lang", lang, LANGUAGES),
-    color: useColor(given.color !== false),
+    color: useColor(given.color !== false, descriptor),
     width: columns(),
     quiet: given.quiet === true,
   };

@@ -19,17 +19,28 @@ export function note(text: string): void {
 }
 
 function write(descriptor: 1 | 2, text: string): void {
-  let bytes: Uint8Array = Buffer.from(text, "utf8");
-  while (bytes.length > 0) {
+  if (!forward(descriptor, Buffer.from(text, "utf8")))
+    process.exit(descriptor === 1 ? (process.exitCode ?? 0) : EXIT.defect);
+}
+
+/**
+ * Writes all of some bytes, waiting for a reader that is slow.
+ *
+ * @returns false if the reader went away
+ */
+export function forward(descriptor: 1 | 2, bytes: Uint8Array): boolean {
+  let rest = bytes;
+  while (rest.length > 0) {
     try {
-      bytes = bytes.subarray(writeSync(descriptor, bytes));
+      rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_WAIT_MS);
-      else if (code === "EPIPE") process.exit(descriptor === 1 ? (process.exitCode ?? 0) : EXIT.defect);
+      else if (code === "EPIPE") return false;
       else throw error;
     }
   }
+  return true;
 }
 
 /** Whether a descriptor is a terminal. Files and pipes are told apart without node:tty, which takes 4 ms to load. */
@@ -44,9 +55,9 @@ export function isTerminal(descriptor: 0 | 1 | 2): boolean {
 }
 
 /** Colour only on a terminal that has it, and not against `--no-color` or NO_COLOR (https://no-color.org). */
-export function useColor(wanted: boolean): boolean {
+export function useColor(wanted: boolean, descriptor: 1 | 2 = 1): boolean {
   const { NO_COLOR, TERM } = process.env;
-  return wanted && isTerminal(1) && (NO_COLOR === undefined || NO_COLOR === "") && TERM !== "dumb";
+  return wanted && isTerminal(descriptor) && (NO_COLOR === undefined || NO_COLOR === "") && TERM !== "dumb";
 }
 
 /** Columns to write for: the terminal's, between 40 and 100; 80 where there is none. */
@@ -64,4 +75,17 @@ export function localeLanguage(): Language {
 /** Ends the process once its output is written. */
 export function exit(status: number): never {
   process.exit(status);
+}
+
+/** Signals that end a process without more ado; others would write its memory to a file. */
+const QUIET_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL", "SIGPIPE", "SIGALRM", "SIGUSR1", "SIGUSR2"];
+
+/** Ends the process by a signal, so that whoever started it sees that; by the status that a shell gives, where that would do harm. */
+export function endBySignal(signal: NodeJS.Signals): never {
+  if (QUIET_SIGNALS.includes(signal)) {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  }
+  const { constants } = process.getBuiltinModule("node:os");
+  process.exit(128 + constants.signals[signal]);
 }

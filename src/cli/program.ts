@@ -1,6 +1,6 @@
 /** The whole command line: every command with its options and help. Each command's code is loaded when it runs. */
 import tab from "@bomb.sh/tab/commander";
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { WayoutError } from "../base/error.ts";
 import type { CatalogOptions } from "./commands/catalog.ts";
 import type { ImportOptions } from "./commands/catalog-import.ts";
@@ -11,6 +11,7 @@ import { FORMATS, FORMATS_OF_FINDINGS, type GivenOptions } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
 import { addLedgerCommands } from "./program-ledger.ts";
 import { addExport, addServe } from "./program-serve.ts";
+import { SHELLS, type Shell } from "./shell/function.ts";
 
 /** The version in package.json, put in by scripts/build.mjs. */
 declare const WAYOUT_VERSION: string;
@@ -81,6 +82,7 @@ Exit status: 0 known, 1 nothing matches, 2 bad use.`,
   addShow(program, end);
   addSearch(program, end);
   addDiagnose(program, end);
+  addRun(program, end);
   addLab(program, end);
   addCatalog(program, end);
   addMcp(program, end);
@@ -232,6 +234,51 @@ Exit status: 0 cause found, 1 not, 2 bad use.`,
       const { runDiagnose, runDiagnoseList } = await import("./commands/diagnose.ts");
       const given = command.optsWithGlobals<GivenOptions>();
       end(id === undefined ? await runDiagnoseList(given) : await runDiagnose(id, inputs, given));
+    });
+}
+
+function addRun(program: Command, end: End): void {
+  withView(program.command("run"))
+    .description("run a command with its output untouched; if it fails, look its output up")
+    .argument("<command...>", "the command and its arguments, best behind --")
+    .option("--project <folder>", "whose lockfiles tell your versions; the current folder's, if left out")
+    .option("--no-project", "read no lockfiles")
+    .passThroughOptions()
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ wayout run -- npm test
+  $ wayout run -- pytest -x
+  $ wayout run --lang zh -- mvn -q verify
+  $ wayout run -- sh -c 'make 2>&1 | tee build.log'
+
+Exit status: that of the command; 126 or 127 if it cannot be started. The answer goes to stderr.`,
+    )
+    .action(async (words: string[], _options: unknown, command: Command) => {
+      const { runCommand } = await import("./commands/run.ts");
+      end(await runCommand(words, command.optsWithGlobals<LookupOptions>(), parts));
+    });
+  program
+    .command("init")
+    .description("print a shell function that explains the last failed command")
+    .addArgument(new Argument("<shell>", "your shell").choices(SHELLS))
+    .option("--name <name>", "what the function is called", "explain")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ eval "$(wayout init bash)"                        (in ~/.bashrc)
+  $ eval "$(wayout init zsh)"                         (in ~/.zshrc)
+  $ wayout init fish | source                         (in config.fish)
+  $ explain                                           (after a command that failed)
+  $ explain npm test
+
+Exit status: 0, 2 bad use.`,
+    )
+    .action(async (shell: Shell, options: { name: string }) => {
+      const { runInit } = await import("./commands/init.ts");
+      end(runInit(shell, options));
     });
 }
 

@@ -11,6 +11,8 @@ const COMMANDS = new Set([
   "show",
   "search",
   "diagnose",
+  "run",
+  "init",
   "lab",
   "catalog",
   "mcp",
