@@ -280,7 +280,8 @@ describe("--help", () => {
       Exit status: 0 cause found, 1 not, 2 bad use.
       "
     `));
-  it("of run", () => expect(help("run")).toMatchInlineSnapshot(`
+  it("of run", () =>
+    expect(help("run")).toMatchInlineSnapshot(`
     "Usage: wayout run [options] <command...>
 
     run a command with its output untouched; if it fails, look its output up
@@ -309,7 +310,8 @@ describe("--help", () => {
     Exit status: that of the command; 126 or 127 if it cannot be started. The answer goes to stderr.
     "
   `));
-  it("of init", () => expect(help("init")).toMatchInlineSnapshot(`
+  it("of init", () =>
+    expect(help("init")).toMatchInlineSnapshot(`
     "Usage: wayout init [options] <shell>
 
     print a shell function that explains the last failed command
