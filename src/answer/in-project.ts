@@ -7,7 +7,6 @@ import { currentCells } from "../estimate/cells.ts";
 import type { TrialCell } from "../estimate/evidence.ts";
 import type { Answer, AnswerMatch, PlanStep, VersionTrials, YourVersion } from "../model/answer.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
-import { compareVersions } from "../model/version-order.ts";
 import type { UsedVersion } from "../project/used-versions.ts";
 
 /** The packages that the records of an answer know: those whose versions are worth looking for. */
@@ -24,12 +23,12 @@ export function knownPackages(bundle: Bundle, answer: Answer): Set<string> {
  * @param used versions in use; those of packages that a record does not know say nothing of it
  * @returns the answer with `your_versions` and `on_your_versions` filled, its plans in the order that these suggest
  */
-export function inProject(bundle: Bundle, answer: Answer, used: readonly UsedVersion[]): Answer {
+export async function inProject(bundle: Bundle, answer: Answer, used: readonly UsedVersion[]): Promise<Answer> {
   if (used.length === 0) return answer;
-  return { ...answer, matches: answer.matches.map((match) => matchInProject(bundle, match, used)) };
+  return { ...answer, matches: await Promise.all(answer.matches.map((match) => matchInProject(bundle, match, used))) };
 }
 
-function matchInProject(bundle: Bundle, match: AnswerMatch, used: readonly UsedVersion[]): AnswerMatch {
+async function matchInProject(bundle: Bundle, match: AnswerMatch, used: readonly UsedVersion[]): Promise<AnswerMatch> {
   const number = bundle.find(match.record);
   const { evidence, source } = bundle.record(number);
   const tried = new Map((evidence?.packages ?? []).map((one) => [one.package, one.versions]));
@@ -48,7 +47,7 @@ function matchInProject(bundle: Bundle, match: AnswerMatch, used: readonly UsedV
   const fails = ({ on_your_versions: trials }: StepHere) => trials.length > 0 && !helps(trials);
   return {
     ...match,
-    your_versions: own.map((one) => yourVersion(one, tried.get(one.purl) ?? [])),
+    your_versions: await Promise.all(own.map((one) => yourVersion(one, tried.get(one.purl) ?? []))),
     plan: inOrder(steps.filter((step) => !fails(step))),
     avoid: [
       ...steps.filter(fails).map((step) => ({
@@ -69,21 +68,26 @@ function cellOf({ scenario, package: purl, version, cause, approach, outcome, ti
   return { scenario, package: purl, version, cause, approach, outcome: counted, time, stale };
 }
 
-function yourVersion(
-  { purl, version, file }: UsedVersion,
-  tried: readonly { readonly version: string; readonly reproduced: boolean }[],
-): YourVersion {
+type TriedVersions = readonly { readonly version: string; readonly reproduced: boolean }[];
+
+async function yourVersion({ purl, version, file }: UsedVersion, tried: TriedVersions): Promise<YourVersion> {
   const same = tried.find((one) => one.version === version);
-  const before = tried.filter((one) => compareVersions(purl, one.version, version) < 0).at(-1);
-  const after = tried.find((one) => compareVersions(purl, one.version, version) > 0);
   return {
     package: purl,
     version,
     file,
     tried: same !== undefined,
     reproduced: same?.reproduced ?? null,
-    nearest: same ? [] : [before, after].flatMap((one) => (one ? [one.version] : [])),
+    nearest: same ? [] : await nearestVersions(purl, version, tried),
   };
+}
+
+/** The tried versions next below and above. The rules of versions are only loaded for it: they are larger than all the rest. */
+async function nearestVersions(purl: string, version: string, tried: TriedVersions): Promise<string[]> {
+  const { compareVersions } = await import("../model/version-order.ts");
+  const before = tried.filter((one) => compareVersions(purl, one.version, version) < 0).at(-1);
+  const after = tried.find((one) => compareVersions(purl, one.version, version) > 0);
+  return [before, after].flatMap((one) => (one ? [one.version] : []));
 }
 
 /** What trials of an approach saw, for each version in use that they ran on. */
