@@ -12,7 +12,7 @@ const ask: Ask = async (purl, version) => {
   const said = (await view(`${name}@${version}`, "deprecated")).trim();
   return {
     date,
-    source: `https://registry.npmjs.org/${name}`,
+    source: "npm, time of the version",
     ...(said && { deprecated: JSON.parse(said) as string }),
   };
 };

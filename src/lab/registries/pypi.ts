@@ -1,4 +1,5 @@
 import { nameInPurl } from "../runtimes/runtime.ts";
+import { pypiJson } from "./addresses.ts";
 import { type Ask, dayOf, onlyIfRight } from "./registry.ts";
 
 /** Of https://docs.pypi.org/api/json/: the files of each version. */
@@ -15,15 +16,18 @@ interface File {
 const PATIENCE_MS = 30_000;
 
 const ask: Ask = async (purl, version) => {
-  const address = `https://pypi.org/pypi/${nameInPurl(purl)}/json`;
-  const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const answer = await fetch(await pypiJson(nameInPurl(purl)), { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!answer.ok) return { why: `answers ${answer.status}` };
   const files = ((await answer.json()) as Project).releases[version] ?? [];
   // The first of its files: others may have been added later.
   const date = dayOf(files.map((one) => one.upload_time_iso_8601).sort()[0]);
   if (!date) return { why: "does not date it" };
   const yanked = files.find((one) => one.yanked);
-  return { date, source: address, ...(yanked && { deprecated: yanked.yanked_reason || "yanked" }) };
+  return {
+    date,
+    source: "PyPI, upload of the first file",
+    ...(yanked && { deprecated: yanked.yanked_reason || "yanked" }),
+  };
 };
 
 /** The date by the project's own CHANGELOG.rst. */

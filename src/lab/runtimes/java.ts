@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mount } from "../cell.ts";
+import { mavenFolder } from "../registries/addresses.ts";
 import { type InstallOrder, type Packages, type Runtime, runTool } from "./runtime.ts";
 
 const JARS = "/lab/java";
@@ -26,7 +27,7 @@ export const java: Runtime = {
   version: async () => (await runTool("sh", ["-c", "java -version 2>&1"])).match(/version "([^"]+)"/)?.[1] ?? "unknown",
   packageName: (purl) => decodeURIComponent(purl.replace(/^pkg:maven\//, "")).replace("/", ":"),
   async newest(name) {
-    const text = await (await fetch(`${centralFolder(name)}/maven-metadata.xml`)).text();
+    const text = await (await fetch(`${await mavenFolder(name)}/maven-metadata.xml`)).text();
     return /<release>([^<]+)<\/release>/.exec(text)?.[1] ?? "";
   },
   install,
@@ -48,11 +49,6 @@ export const java: Runtime = {
     return [`${await javaHome()}/bin/java`, ...lean, "-cp", `${JARS}/classes:${JARS}/jars/*`, ...args];
   },
 };
-
-function centralFolder(name: string): string {
-  const [group = "", artifact = ""] = name.split(":");
-  return `https://repo.maven.apache.org/maven2/${group.replaceAll(".", "/")}/${artifact}`;
-}
 
 /** Debian keeps the files of a JVM's `conf/` under /etc/java-17-openjdk, whose names say which version. */
 async function settings(): Promise<Mount[]> {
