@@ -1,6 +1,7 @@
 /**
  * Takes pictures of each kind of page at two widths, light and dark, in both languages.
  *
+ *     WAYOUT_DATA_DIR=$(mktemp -d) npx wayout serve --port 4321     a ledger without reports
  *     node scripts/screenshots.mjs <address of a site> <folder> [name of a page…]
  */
 import { mkdirSync } from "node:fs";
@@ -10,6 +11,7 @@ import { chromium } from "playwright-core";
 const PAGES = {
   home: "/",
   record: "/api/jwt-claims-validation-failed",
+  matrix: "/api/jwt-claims-validation-failed",
   small: "/node/port-in-use",
   drafted: "/tls/certificate-verify-failed",
   trials: "/node/port-in-use/trials",
@@ -22,6 +24,12 @@ const PAGES = {
   missing: "/api/no-such-record",
 };
 const WIDTHS = { phone: 390, desktop: 1280 };
+
+/** A picture shows so much of a page at most. */
+const MOST = 1800;
+
+/** What is to be seen first where a page is longer. */
+const PLACES = { matrix: "#matrix" };
 
 const [, , site, folder, ...only] = process.argv;
 if (!site || !folder) throw new Error("usage: node scripts/screenshots.mjs <address> <folder> [page…]");
@@ -45,6 +53,12 @@ async function take({ name, path, lang, colorScheme, width, pixels }) {
     reducedMotion: "reduce",
   });
   await page.goto(site + (lang === "zh" ? "/zh" : "") + path);
-  await page.screenshot({ path: join(folder, `${name}-${lang}-${colorScheme}-${width}.png`), fullPage: true });
+  const place = PLACES[name];
+  const { top, height } = await page.evaluate((selector) => {
+    const top = selector ? document.querySelector(selector).getBoundingClientRect().top - 16 : 0;
+    return { top, height: document.documentElement.scrollHeight };
+  }, place);
+  const clip = { x: 0, y: top, width: pixels, height: Math.min(MOST, height - top) };
+  await page.screenshot({ path: join(folder, `${name}-${lang}-${colorScheme}-${width}.png`), fullPage: true, clip });
   await page.close();
 }

@@ -16,6 +16,8 @@ export interface TestSite {
 export async function serveSite(): Promise<TestSite> {
   const server = spawn(process.execPath, [COMMAND, "serve", "--port", "0", "--log", "off", "--rate-limit", "0"], {
     stdio: ["ignore", "pipe", "pipe"],
+    // A ledger of its own: reports on this machine are none of these tests' business.
+    env: { ...process.env, WAYOUT_DATA_DIR: temporaryFolder(), DATABASE_URL: "" },
   });
   const url = await addressOf(server);
   return {

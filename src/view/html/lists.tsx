@@ -38,7 +38,7 @@ export function renderDomain(view: DomainView, context: PageContext): string {
   return renderDocument({
     page,
     title: view.title,
-    description: `${view.title}${page.words.colon}${counts.join(page.words.comma)}`,
+    description: `${view.title}${page.words.colon}${counts.join(" · ")}`,
     place: "domains",
     class: "list",
     children: (
@@ -50,7 +50,7 @@ export function renderDomain(view: DomainView, context: PageContext): string {
         <h1>
           <Line text={view.title} />
         </h1>
-        <p class="lede">{counts.join(page.words.comma)}</p>
+        <p class="lede">{counts.join(" · ")}</p>
         <RecordTable page={page} records={view.records} />
       </>
     ),
