@@ -3,9 +3,10 @@
  * request; and how long `wayout export` takes for a catalog of many records.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { largeBundle } from "./large-bundle.ts";
 import { median, sideBySide } from "./measure.ts";
 import { numbers, option, small } from "./options.ts";
@@ -27,20 +28,18 @@ interface Server {
   readonly pid: number;
 }
 
-/** Starts a server that says its address on stderr; what else it says there is read and dropped. */
-function start(args: readonly string[]): Promise<Server> {
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+/** Starts a server that says its address on stderr: a file, since a pipe that nobody reads while wrk runs would stop it. */
+async function start(args: readonly string[]): Promise<Server> {
+  const log = join(folder, `server-${running.length}.log`);
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", openSync(log, "w")] });
   running.push(child);
-  return new Promise((resolve, reject) => {
-    let said = "";
-    child.once("exit", (status) => reject(new Error(`${args.join(" ")} ended with ${status}: ${said}`)));
-    child.stderr.on("data", (bytes) => {
-      if (said.length > 10_000) return;
-      said += bytes;
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-      if (url) resolve({ url, pid: child.pid as number });
-    });
-  });
+  for (;;) {
+    const said = readFileSync(log, "utf8");
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+    if (url) return { url, pid: child.pid as number };
+    if (child.exitCode !== null) throw new Error(`${args.join(" ")} ended with ${child.exitCode}: ${said}`);
+    await setTimeout(20);
+  }
 }
 
 interface Question {
@@ -88,8 +87,8 @@ function load({ url, pid }: Server, { path, post }: Question): Load {
   const before = cpuTime(pid);
   const args = ["-t1", `-c${CONNECTIONS}`, `-d${SECONDS}s`, "--latency", ...(post ? ["-s", script] : []), url + path];
   const { stdout, status } = spawnSync("wrk", args, { encoding: "utf8" });
-  if (status !== 0 || /Non-2xx/.test(stdout)) throw new Error(`wrk ${args.join(" ")}:\n${stdout}`);
-  const requests = Number(/(\d+) requests in/.exec(stdout)?.[1]);
+  const requests = Number(/(\d+) requests in/.exec(stdout)?.[1] ?? 0);
+  if (status !== 0 || requests === 0 || /Non-2xx/.test(stdout)) throw new Error(`wrk ${args.join(" ")}:\n${stdout}`);
   return {
     perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
     p99: milliseconds(/99%\s+(\S+)/.exec(stdout)?.[1] ?? ""),
@@ -107,6 +106,7 @@ function cpuTime(pid: number): number {
 }
 
 async function measureRequests(): Promise<unknown> {
+  process.env.WAYOUT_DATA_DIR = join(folder, "data");
   const ours = await start([COMMAND, "serve", "--port", "0", "--rate-limit", "0"]);
   const results: Record<string, { ours: Load[]; bare: Load[] }> = {};
   const rows: string[][] = [];

@@ -9,6 +9,9 @@ import type { CompiledRecord, Names } from "./compiled-record.ts";
 import { openPages, placeOf, type Read, readHeader, readSection, type Section, type SectionName } from "./format.ts";
 import { TrialsReader } from "./trials.ts";
 
+/** So many bodies are kept parsed; one takes about 100 KB. */
+const MOST_BODIES = 1000;
+
 /** An open bundle. Records are numbered from 0 in order of their ids. */
 export class Bundle {
   readonly #read: Read;
@@ -63,6 +66,8 @@ export class Bundle {
       },
     });
     this.#bodies.set(number, body);
+    // Who walks through a large catalog reads each body once or twice: the ones read first go.
+    if (this.#bodies.size > MOST_BODIES) this.#bodies.delete(this.#bodies.keys().next().value as number);
     return body;
   }
 
