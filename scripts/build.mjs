@@ -3,7 +3,18 @@
  * shared chunks, the types, the catalog's bundle, and a code cache. Run by `npm ci` and `npm run build`.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildSiteAssets } from "./site-assets.mjs";
@@ -57,6 +68,15 @@ await Promise.all([
     // libsql has a native part; pg looks for pg-native, and does without.
     external: ["libsql", "pg-native", "@lydell/node-pty"],
   }),
+  // The library for browsers: one file that needs nothing else.
+  build({
+    ...common,
+    platform: "browser",
+    entryPoints: { browser: "src/index-browser.ts" },
+    outdir: "dist",
+    format: "esm",
+    minify: true,
+  }),
   buildSiteAssets(version),
 ]);
 writeFileSync("dist/wayout.cjs", `#!/usr/bin/env node\n${readFileSync("dist/wayout.cjs", "utf8")}`);
@@ -64,10 +84,29 @@ chmodSync("dist/wayout.cjs", 0o755);
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "--project", "tsconfig.types.json"], {
   stdio: "inherit",
 });
+inlineZodTypes();
 execFileSync(process.execPath, ["dist/wayout.cjs", "catalog", "compile", "--out", "dist/catalog"], {
   stdio: "inherit",
 });
 execFileSync(process.execPath, ["scripts/code-cache.mjs"], { stdio: "inherit" });
+
+/** The library's types are inferred from schemas: zod's own types go along, so that a project needs no zod to be told them. */
+function inlineZodTypes() {
+  const types = "dist/types";
+  cpSync("node_modules/zod", `${types}/zod`, {
+    recursive: true,
+    filter: (path) =>
+      statSync(path).isDirectory()
+        ? !/zod\/(?:src|v3|mini|v4-mini|locales)$|v4\/mini$/.test(path)
+        : /(?:\.d\.ts|LICENSE)$/.test(path),
+  });
+  for (const path of readdirSync(types, { recursive: true })) {
+    if (!path.endsWith(".d.ts") || path.startsWith("zod")) continue;
+    const up = "../".repeat(path.split(/[\\/]/).length - 1) || "./";
+    const text = readFileSync(`${types}/${path}`, "utf8");
+    writeFileSync(`${types}/${path}`, text.replace(/from "zod"/g, `from "${up}zod/index.js"`));
+  }
+}
 
 // `npx wayout` in this folder runs this build.
 mkdirSync("node_modules/.bin", { recursive: true });

@@ -1,20 +1,11 @@
 /**
- * Wayout as a library.
+ * Wayout as a library, in Node.js: what runs anywhere, and bundles that are files.
  *
  * ```ts
- * import { lookup, openBytes } from "wayout";
- * const bundle = openBytes(bytesOfABundle);
- * const answer = lookup(bundle, "jwt audience invalid. expected: api");
+ * import { lookup, open } from "wayout";
+ * const answer = lookup(open(), "jwt audience invalid. expected: api");
  * ```
  */
-export { type LookupOptions, lookup } from "./answer/lookup.ts";
-export { recordView } from "./answer/record-view.ts";
-export { searchRecords, similarIn } from "./answer/similar.ts";
-export { trialsView } from "./answer/trials-view.ts";
-export { WayoutError } from "./base/error.ts";
-export { type EvidenceSource, evidenceWith, type GivenEvidence } from "./bundle/compile-evidence.ts";
-export type { CompiledEvidence, EvidenceOf } from "./bundle/compiled-evidence.ts";
-export type { Read } from "./bundle/format.ts";
-export { Bundle, openBytes } from "./bundle/open.ts";
-export type { Answer, AnswerMatch, Language, RecordView, SearchHit } from "./model/answer.ts";
-export type { BundleTrial, TrialsView } from "./model/trials-view.ts";
+
+export { bundlePath, open } from "./bundle/open-file.ts";
+export * from "./index-browser.ts";

@@ -1,5 +1,5 @@
 /** The package as users get it: packed, installed from the tarball in an empty folder, run without the sources. */
-import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { compile, execute, FIXTURE, ROOT, type Run, temporaryFolder } from "./run.ts";
@@ -27,8 +27,12 @@ beforeAll(() => {
 }, 120_000);
 
 describe("an installed package", () => {
-  it("brings nothing else along", () =>
-    expect(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["wayout"]));
+  it("brings nothing along but the embedded ledger and a pseudo-terminal, which are native", () => {
+    const brought = readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."));
+    const known = ["wayout", "libsql", "@libsql", "@neon-rs", "detect-libc", "@lydell"];
+    expect(brought.filter((name) => !known.includes(name))).toEqual([]);
+    expect(brought).toContain("wayout");
+  });
 
   it("holds no sources, and the licences", () => {
     const names = readdirSync(join(project, "node_modules/wayout"));
@@ -66,5 +70,40 @@ describe("an installed package", () => {
     const { exports } = JSON.parse(readFileSync(join(project, "node_modules/wayout/package.json"), "utf8"));
     const types = readFileSync(join(project, "node_modules/wayout", exports["."].types), "utf8");
     expect(types).toContain("lookup");
+  });
+
+  it("opens what is installed with it", () => {
+    const program =
+      'import { lookup, open } from "wayout"; console.log(lookup(open(), "lamp audience mismatch: wanted api").matches[0].record)';
+    expect(inProject("node", "--input-type=module", "--eval", program).out).toBe("api/token-rejected\n");
+  });
+
+  // Types that cannot be found become `any`, in which everything is right: so something wrong must be found, too.
+  it("has types that need no other package", () => {
+    const check = (line: string): Run => {
+      const head =
+        'import { type Answer, lookup, open, type RecordView } from "wayout";\nconst answer: Answer = lookup(open(), "x");\n';
+      writeFileSync(join(project, "use.ts"), `${head}${line}\nexport type { RecordView };\nexport { answer };\n`);
+      const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+      return inProject(
+        "node",
+        tsc,
+        "--noEmit",
+        "--strict",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2023",
+        "--types",
+        "",
+        "use.ts",
+      );
+    };
+    expect(check("export const trials: number = answer.matches[0]!.plan[0]!.trials;")).toMatchObject({
+      status: 0,
+      out: "",
+    });
+    expect(check("export const wrong: number = answer.matches[0]!.title;").out).toContain("TS2322");
+    expect(check("export const missing = answer.matches[0]!.nothing;").out).toContain("TS2339");
   });
 });
