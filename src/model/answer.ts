@@ -11,8 +11,13 @@ export type { Language } from "./languages.ts";
 export const tier = z.enum(["verified", "reviewed", "drafted", "recognised"]);
 export type Tier = z.infer<typeof tier>;
 
-/** 90 % interval of a rate, both ends from 0 to 1. */
-export const interval = z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]);
+/**
+ * 90 % interval of a rate, both ends from 0 to 1. In JSON Schema it is told as a list of two numbers: `prefixItems` is younger than what
+ * many clients of MCP check answers by, who then find every interval wrong.
+ */
+export const interval = z
+  .tuple([z.number().min(0).max(1), z.number().min(0).max(1)])
+  .meta({ prefixItems: undefined, items: { type: "number", minimum: 0, maximum: 1 }, minItems: 2, maxItems: 2 });
 
 export const rate = z.number().min(0).max(1);
 

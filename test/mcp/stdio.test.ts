@@ -105,6 +105,8 @@ describe("the official client over stdio", () => {
   it("lists the tools with both schemas and honest annotations", async () => {
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name).sort()).toEqual(expect.arrayContaining(TOOLS));
+    // Clients of the protocol's earlier SDK check answers by an earlier JSON Schema.
+    expect(JSON.stringify(tools)).not.toMatch(/prefixItems|"items":false|\$defs|unevaluated/);
     for (const tool of tools) {
       expect(tool.outputSchema?.type, tool.name).toBe("object");
       expect(tool.description?.length).toBeGreaterThan(40);
