@@ -35,7 +35,7 @@ options = {"password": "a-long-secret"} if approach == "bind-network" else {}
 
 def wait_for(client):
     """A health check before the work, with growing pauses."""
-    for pause in (0.2, 0.4, 0.8, 1.6, 3.2):
+    for pause in (0.3, 0.9, 2.7):
         try:
             return client.ping()
         except redis.exceptions.ConnectionError:
