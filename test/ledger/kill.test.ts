@@ -20,7 +20,7 @@ describe.each(STORES)("a server on %s", (name, missing, openPlace) => {
   it(`loses nothing when it is killed ${ROUNDS} times`, { timeout: 60_000 + ROUNDS * 20_000 }, async () => {
     const senders = await place.newSenders();
     for (let round = 0; round < ROUNDS; round++) {
-      const server = await startServer(place.env, ["--log", "info"]);
+      const server = await startServer(place.env);
       const before = senders.acknowledged.length;
       const load = senders.run([server.url], SENDERS, 30_000);
       // At a moment of its own each time, but always under load.

@@ -7,7 +7,6 @@ import { createKey } from "../../src/ledger/keys.ts";
 import { Ledger } from "../../src/ledger/ledger.ts";
 import { ledgerLocation } from "../../src/ledger/location.ts";
 import { missingPostgres, PrivatePostgres } from "../../src/ledger/private-postgres.ts";
-import { compile, FIXTURE } from "../cli/run.ts";
 import { type Environment, PLACES, Senders } from "./server.ts";
 
 export interface Place {
@@ -28,7 +27,6 @@ export const STORES: readonly (readonly [name: string, missing: string, open: ()
 function openPlace(postgres: PrivatePostgres | undefined): Place {
   const folder = mkdtempSync(join(tmpdir(), "wayout-servers-"));
   const env: Environment = {
-    WAYOUT_BUNDLE: compile(FIXTURE, join(folder, "bundle")),
     WAYOUT_DATA_DIR: join(folder, "data"),
     ...(postgres && { DATABASE_URL: postgres.createDatabase() }),
   };

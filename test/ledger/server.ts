@@ -2,6 +2,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { openBytes } from "../../src/bundle/open.ts";
 import { COMMAND } from "../cli/run.ts";
 
 export interface Server {
@@ -15,9 +17,14 @@ export interface Server {
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Starts `wayout serve` on a port that the system chooses; waits until it listens. */
-export async function startServer(env: Environment, args: readonly string[] = []): Promise<Server> {
-  const child = spawn(process.execPath, [COMMAND, "serve", "--port", "0", "--quiet", ...args], {
+/**
+ * Starts `wayout serve` on a port that the system chooses; waits until it listens.
+ *
+ * @param inside a command that runs it, with its arguments
+ */
+export async function startServer(env: Environment, inside: readonly string[] = []): Promise<Server> {
+  const [program = "", ...args] = [...inside, process.execPath, COMMAND, "serve", "--port", "0", "--quiet"];
+  const child = spawn(program, args, {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -45,18 +52,25 @@ export async function startServer(env: Environment, args: readonly string[] = []
   };
 }
 
-/** Records of the fixture, and an approach of each. */
-export const PLACES = [
-  { record: "api/token-rejected", approach: "set-audience" },
-  { record: "node/module-missing", approach: "install-package" },
-  { record: "npm/script-failed", approach: "read-above" },
-] as const;
+/** What reports are about in these tests: the first approach of three records that trials prove. */
+export const PLACES: readonly { readonly record: string; readonly approach: string }[] = provenRecords().slice(0, 3);
+
+function provenRecords() {
+  const folder = new URL("../../dist/catalog/", import.meta.url);
+  const name = readFileSync(new URL("current", folder), "utf8").trim();
+  const bundle = openBytes(new Uint8Array(readFileSync(new URL(name, folder))));
+  return bundle.names.ids.flatMap((id, number) => {
+    const { source, evidence } = bundle.record(number);
+    return evidence?.fixRate ? [{ record: id, approach: source.approaches[0]?.id ?? "" }] : [];
+  });
+}
 
 export interface Sent {
   /** The sender's name for it: also its note, by which a second copy would show. */
   readonly name: string;
   readonly place: number;
-  id?: string;
+  readonly outcome: "fixed" | "unchanged";
+  readonly id?: string;
 }
 
 /** Senders of reports: each sends one after the other; what was not acknowledged is sent again, under the same name. */
@@ -113,7 +127,7 @@ export class Senders {
         },
         body: JSON.stringify({
           ...PLACES[one.place],
-          outcome: this.#count % 3 === 0 ? "unchanged" : "fixed",
+          outcome: one.outcome,
           note: one.name,
         }),
         signal: AbortSignal.timeout(20_000),
@@ -135,7 +149,12 @@ export class Senders {
   }
 
   #next(): Sent {
-    return { name: randomUUID(), place: this.#count++ % PLACES.length };
+    const number = this.#count++;
+    return {
+      name: randomUUID(),
+      place: number % PLACES.length,
+      outcome: number % 4 === 0 ? "unchanged" : "fixed",
+    };
   }
 
   #countStatus(status: number | string): void {
