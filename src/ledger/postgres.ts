@@ -28,8 +28,10 @@ export function openPostgres(url: string): Kysely<Tables> {
       keepAlive: true,
       application_name: "wayout",
     });
-    // A connection that breaks while nobody uses it: the pool drops it, and the next query makes another.
+    // A connection may break while nobody uses it, or between two queries of a transaction. Without these listeners that would end the
+    // whole process; with them the pool drops the connection, and the next query on it fails.
     made.on("error", () => {});
+    made.on("connect", (client) => client.on("error", () => {}));
     return made;
   };
   return new Kysely<Tables>({

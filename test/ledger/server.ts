@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { afterAll } from "vitest";
 import { openBytes } from "../../src/bundle/open.ts";
 import { COMMAND } from "../cli/run.ts";
 
@@ -14,6 +15,13 @@ export interface Server {
   /** Ends it with a signal, and waits. */
   end(signal: NodeJS.Signals): Promise<void>;
 }
+
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test has left running. */
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -33,6 +41,8 @@ export async function startServer(env: Environment, inside: readonly string[] = 
     log += piece;
   });
   const ended = once(child, "exit");
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   const listening = new Promise<number>((resolve, reject) => {
     child.stderr.on("data", () => {
       const found = /"event":"listening".*?"port":(\d+)/.exec(log);
