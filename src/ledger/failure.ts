@@ -73,6 +73,9 @@ function kindOf(error: unknown): Kind | undefined {
 /** Whether the same operation may succeed in a moment. Only for operations that do no harm when done twice. */
 export const mayTryAgain = (error: unknown): boolean => kindOf(error)?.again === true;
 
+/** Whether another process held it. */
+export const isBusy = (error: unknown): boolean => kindOf(error) === BUSY;
+
 /** The store's failures as an error that says what to do; any other error as it is. */
 export function ledgerError(error: unknown): unknown {
   const kind = kindOf(error);

@@ -5,6 +5,7 @@
  * `ledger-busy`, `ledger-full`, `ledger-unreachable` or `ledger-refused`; the next one tries anew, so a ledger recovers by itself. What
  * was acknowledged is on the disk.
  */
+import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Kysely } from "kysely";
 import type { ReportCounts } from "../estimate/report-counts.ts";
@@ -20,9 +21,14 @@ import type { Db, Tables } from "./schema.ts";
 import { openSqlite } from "./sqlite.ts";
 import { readCounts } from "./sums.ts";
 
+/** Between two transactions on a file; about as long as one takes. */
+const PAUSE_MS = 3;
+
 export class Ledger {
   readonly location: LedgerLocation;
   #opened: Promise<Kysely<Tables>> | undefined;
+  /** When the last transaction ended, by `performance.now()`. */
+  #wrote = Number.NEGATIVE_INFINITY;
 
   /** Opens nothing yet: a server starts also while its database does not. */
   constructor(location: LedgerLocation = ledgerLocation()) {
@@ -86,8 +92,19 @@ export class Ledger {
    * Runs queries in one transaction, again where the store was busy or the connection broke. If it broke in the commit nobody knows
    * whether it was made: so `work` must be the same done twice.
    */
-  write<T>(work: (db: Db) => Promise<T>): Promise<T> {
-    return patiently(async () => (await this.#open()).transaction().execute(work));
+  async write<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    if (this.location.kind === "sqlite") await this.#letOthersWrite();
+    try {
+      return await patiently(async () => (await this.#open()).transaction().execute(work));
+    } finally {
+      this.#wrote = performance.now();
+    }
+  }
+
+  /** A file has one writer and no queue: whoever writes without a pause keeps all other processes out for ever. */
+  async #letOthersWrite(): Promise<void> {
+    const left = this.#wrote + PAUSE_MS - performance.now();
+    if (left > 0) await wait(left);
   }
 
   /** Ends all connections. */

@@ -1,6 +1,6 @@
 /** A store in trouble under load: clear refusals, nothing lost, and recovery without anybody's help. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -156,7 +156,7 @@ describe(`a full disk${noDisk}`, () => {
     await until(() => senders.acknowledged.length >= 40);
     const { bavail, bsize } = statfsSync(disk);
     expect(bavail * bsize).toBeLessThan(3_000_000);
-    writeFileSync(join(disk, "filler"), new Uint8Array(bavail * bsize - 8192));
+    fill(join(disk, "filler"), bavail * bsize);
     await until(() => (senders.statuses.get(503) ?? 0) >= 20);
     const full = senders.acknowledged.length;
     expect([...senders.statuses.keys()].sort()).toEqual([201, 503]);
@@ -174,6 +174,16 @@ describe(`a full disk${noDisk}`, () => {
     await ledger.close();
   });
 });
+
+/** Writes until there is no room; the server writes meanwhile, so nobody can say beforehand how much that is. */
+function fill(path: string, most: number): void {
+  const piece = new Uint8Array(4096);
+  try {
+    for (let written = 0; written <= most; written += piece.length) appendFileSync(path, piece);
+  } catch (error) {
+    expect(error).toMatchObject({ code: "ENOSPC" });
+  }
+}
 
 /** bwrap stays, as the parent of what it runs. */
 const childOf = (pid: number | undefined): string =>
