@@ -31,6 +31,7 @@ function addReport(program: Command, end: End): void {
     .argument("<outcome>", "fixed, unchanged, new-error or unsafe")
     .option("--cause <cause>", "the cause it turned out to be")
     .option("--package <purl>", "a package in use, pkg:npm/express-jwt@8.4.0; can be repeated", repeat)
+    .option("--from-lockfiles [folder]", "read the versions of the record's packages from a project's lockfiles")
     .option("--note <text>", "for the operator: redacted, and shown to nobody else")
     .option("--key-file <file>", "report under the key in this file; else $WAYOUT_KEY, else anonymously")
     .addOption(new Option("--key <key>", "the key itself").hideHelp())

@@ -48,7 +48,7 @@ const KINDS: readonly (readonly [RegExp, Kind])[] = [
   // Full disks also show as failed writes.
   [/^SQLITE_IOERR/, { ...REFUSED, message: "the ledger's file cannot be read or written", again: true }],
   [
-    /^SQLITE_(?:CANTOPEN|READONLY|CORRUPT|NOTADB|AUTH|PERM)|^28|^3D000$|^25006$|^42501$|^E(?:ACCES|PERM|ROFS)$/,
+    /^SQLITE_(?:CANTOPEN|READONLY|CORRUPT|NOTADB|AUTH|PERM)|^28|^3D000$|^25006$|^42501$|^E(?:ACCES|PERM|ROFS|EXIST|NOTDIR)$/,
     REFUSED,
   ],
 ];

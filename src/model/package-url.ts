@@ -35,3 +35,9 @@ export const packageUrl = z
     description: "Package URL without a version, e.g. `pkg:npm/express-jwt`",
     examples: ["pkg:npm/express-jwt"],
   });
+
+/** A package URL with a version, canonical; the version as its ecosystem writes it. */
+export function withVersion(purl: string, version: string): string {
+  const { type, namespace, name } = PackageURL.fromString(purl);
+  return new PackageURL(type, namespace, name, version, undefined, undefined).toString();
+}

@@ -1,8 +1,13 @@
 /** `wayout report <id> <approach> <outcome>`: say what came of an approach. */
+import { realpathSync } from "node:fs";
 import { WayoutError } from "../../base/error.ts";
+import type { Bundle } from "../../bundle/open.ts";
 import { reporterOf } from "../../ledger/keys.ts";
 import { Ledger } from "../../ledger/ledger.ts";
+import { withVersion } from "../../model/package-url.ts";
 import { reportInput } from "../../model/report.ts";
+import { findLockfiles } from "../../project/find.ts";
+import { usedVersions } from "../../project/used-versions.ts";
 import { takeReport, unknownRecord } from "../../serve/reports/take-report.ts";
 import { readText } from "../input.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
@@ -11,6 +16,7 @@ import { EXIT, note, print } from "../output.ts";
 export interface ReportOptions {
   readonly cause?: string;
   readonly package?: readonly string[];
+  readonly fromLockfiles?: string | true;
   readonly note?: string;
   readonly key?: string;
   readonly keyFile?: string;
@@ -36,7 +42,7 @@ export async function runReport(
     approach,
     outcome,
     ...(options.cause !== undefined && { cause: options.cause }),
-    ...(options.package && { packages: options.package }),
+    packages: [...(options.package ?? []), ...(await versionsFromLockfiles(bundle, id, options))],
     ...(options.note !== undefined && { note: options.note }),
   });
   const ledger = new Ledger();
@@ -59,6 +65,29 @@ export async function runReport(
   } finally {
     await ledger.close();
   }
+}
+
+/** Versions of the record's packages, and of no others, that the lockfiles of a project name. */
+async function versionsFromLockfiles(
+  bundle: Bundle,
+  id: string,
+  { fromLockfiles, quiet }: ReportOptions,
+): Promise<string[]> {
+  if (fromLockfiles === undefined) return [];
+  const folder = realpathSync(fromLockfiles === true ? process.cwd() : fromLockfiles);
+  const files = findLockfiles(folder, process.env.HOME);
+  const purls = bundle.record(bundle.find(id)).source.packages.map(({ purl }) => purl);
+  const used = await usedVersions(
+    files.map((path) => ({ path, text: () => readText(path) })),
+    new Set(purls),
+  );
+  if (!quiet)
+    note(
+      used.length === 0
+        ? `wayout: the lockfiles of ${folder} name none of the record's packages\n`
+        : used.map(({ purl, version, file }) => `wayout: ${purl} ${version}, from ${file}\n`).join(""),
+    );
+  return used.map(({ purl, version }) => withVersion(purl, version));
 }
 
 function refuse({ message, todo }: WayoutError): number {

@@ -1,8 +1,10 @@
 /** `wayout show <id>`: one record whole, or all its trials. */
 import { recordView } from "../../answer/record-view.ts";
 import { nearestWord } from "../../base/nearest.ts";
+import type { EvidenceOf } from "../../bundle/compiled-evidence.ts";
 import type { Bundle } from "../../bundle/open.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
+import { localEvidence } from "../local-evidence.ts";
 import { type GivenOptions, type ViewOptions, viewOptions } from "../options.ts";
 import { EXIT, note, print } from "../output.ts";
 
@@ -20,22 +22,33 @@ export async function runShow(id: string, given: ShowOptions): Promise<number> {
     note(`wayout: there is no record ${JSON.stringify(id)}\n${suggestion(bundle, id)}`);
     return EXIT.unknown;
   }
-  print(await (given.trials ? renderTrials : renderRecord)(bundle, number, view));
+  const evidence = await localEvidence(bundle, number, view.quiet);
+  print(await (given.trials ? renderTrials : renderRecord)(bundle, number, view, evidence));
   return EXIT.known;
 }
 
-async function renderRecord(bundle: Bundle, number: number, options: ViewOptions): Promise<string> {
+async function renderRecord(
+  bundle: Bundle,
+  number: number,
+  options: ViewOptions,
+  evidence: EvidenceOf | undefined,
+): Promise<string> {
   const { format, lang } = options;
-  const view = recordView(bundle, number, lang);
+  const view = recordView(bundle, number, lang, evidence);
   if (format === "json") return (await import("../../view/json.ts")).renderJson(view);
   if (format === "markdown") return (await import("../../view/markdown/record.ts")).renderRecord(view, { lang });
   return (await import("../../view/terminal/record.ts")).renderRecord(view, options);
 }
 
-async function renderTrials(bundle: Bundle, number: number, options: ViewOptions): Promise<string> {
+async function renderTrials(
+  bundle: Bundle,
+  number: number,
+  options: ViewOptions,
+  evidence: EvidenceOf | undefined,
+): Promise<string> {
   const { format, lang } = options;
   const { trialsView } = await import("../../answer/trials-view.ts");
-  const view = trialsView(bundle, number, lang);
+  const view = trialsView(bundle, number, lang, evidence);
   if (format === "json") return (await import("../../view/json.ts")).renderJson(view);
   if (format === "markdown") return (await import("../../view/markdown/trials.ts")).renderTrials(view, { lang });
   return (await import("../../view/terminal/trials.ts")).renderTrials(view, options);
