@@ -10,7 +10,7 @@ import { build } from "esbuild";
 const root = new URL("..", import.meta.url).pathname;
 process.chdir(root);
 
-const ALL = ["cold", "scan", "lookup", "automaton", "serve"];
+const ALL = ["cold", "scan", "lookup", "automaton", "serve", "ledger"];
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith("-"));
 const options = args.filter((arg) => arg.startsWith("-"));
@@ -32,6 +32,7 @@ for (const name of names.length > 0 ? names : ALL) {
     format: "esm",
     minifySyntax: true,
     logLevel: "warning",
+    external: ["libsql", "pg-native"],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
   const run = spawnSync(process.execPath, ["--expose-gc", "--max-old-space-size=14000", outfile, ...options], {

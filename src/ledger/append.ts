@@ -54,30 +54,32 @@ async function count(db: Db, reports: readonly StoredReport[]): Promise<void> {
   if (reports.length === 0) return;
   const muted = await countForReporters(db, reports);
   const byRecord = groupBy(reports, (one) => one.record as string);
-  const records = [...byRecord.keys()].sort();
-  await lockRecords(db, records);
-  for (const record of records) await countForRecord(db, record, byRecord.get(record) ?? [], muted);
+  await lockRecords(db, [...byRecord.keys()].sort());
+  const shares = new Map<string, Share[]>([...byRecord].map(([record, own]) => [record, own.map(shareOfReport)]));
+  for (const { record, reporter, before, after } of await updateVoices(db, reports))
+    if (!muted.has(reporter)) shares.get(record)?.push(negative(shareOf(before)), shareOf(after));
+  await addCounts(db, new Map([...shares].map(([record, own]) => [record, sumOfShares(own)])));
 }
 
-async function countForRecord(
-  db: Db,
-  record: string,
-  reports: readonly StoredReport[],
-  muted: ReadonlySet<string>,
-): Promise<void> {
-  const shares: Share[] = reports.map(shareOfReport);
-  const byReporter = groupBy(reports, (one) => one.reporter);
-  const reporters = [...byReporter.keys()].filter((one) => one !== null);
-  if (reporters.length > 0) {
-    const voices = await readVoices(db, record, reporters);
-    for (const [reporter, before] of voices) {
-      const after = speak(before, (byReporter.get(reporter) ?? []).map(wordOf));
-      if (!muted.has(reporter)) shares.push(negative(shareOf(before)), shareOf(after));
-      voices.set(reporter, after);
-    }
-    await writeVoices(db, record, voices);
-  }
-  await addCounts(db, record, sumOfShares(shares));
+/** Adds what reporters say to what they have said; both for each reporter and record. */
+async function updateVoices(db: Db, reports: readonly StoredReport[]) {
+  const said = groupBy(
+    reports.filter((one) => one.reporter !== null),
+    ({ record, reporter }) => `${record} ${reporter}`,
+  );
+  if (said.size === 0) return [];
+  const pairs = [...said.values()].map((own) => own[0] as StoredReport & { reporter: string });
+  const changes = (await readVoices(db, pairs)).map(({ record, reporter, voice }) => ({
+    record,
+    reporter,
+    before: voice,
+    after: speak(voice, (said.get(`${record} ${reporter}`) ?? []).map(wordOf)),
+  }));
+  await writeVoices(
+    db,
+    changes.map(({ after, ...one }) => ({ ...one, voice: after })),
+  );
+  return changes;
 }
 
 async function readStored(db: Db, ids: readonly string[]): Promise<Map<string, StoredReport>> {

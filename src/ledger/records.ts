@@ -8,14 +8,14 @@ import type { Db } from "./schema.ts";
  * @param records sorted: whoever locks several takes them in this order
  */
 export async function lockRecords(db: Db, records: readonly string[]): Promise<void> {
-  for (const record of records)
-    await db
-      .insertInto("records")
-      .values({ record, revision: 1 })
-      .onConflict((conflict) =>
-        conflict.column("record").doUpdateSet((eb) => ({ revision: eb("records.revision", "+", 1) })),
-      )
-      .execute();
+  if (records.length === 0) return;
+  await db
+    .insertInto("records")
+    .values(records.map((record) => ({ record, revision: 1 })))
+    .onConflict((conflict) =>
+      conflict.column("record").doUpdateSet((eb) => ({ revision: eb("records.revision", "+", 1) })),
+    )
+    .execute();
 }
 
 /** The revision of every record that somebody reported on. */

@@ -44,8 +44,11 @@ export async function recount(db: Db, record: string): Promise<void> {
   await lockRecords(db, [record]);
   const { counts, voices } = await countAnew(db, record);
   await clearSums(db, record);
-  await writeVoices(db, record, voices);
-  await addCounts(db, record, counts);
+  await writeVoices(
+    db,
+    [...voices].map(([reporter, voice]) => ({ record, reporter, voice })),
+  );
+  await addCounts(db, new Map([[record, counts]]));
 }
 
 async function mutedOf(db: Db): Promise<Set<string>> {

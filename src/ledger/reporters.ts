@@ -1,5 +1,5 @@
 /** Those who report under a name: how many reports they made, and whether these still weigh anything. */
-import { groupBy } from "../estimate/order.ts";
+import { byText, groupBy } from "../estimate/order.ts";
 import type { StoredReport } from "../model/report.ts";
 import { recount } from "./recount.ts";
 import type { Db } from "./schema.ts";
@@ -11,29 +11,23 @@ import type { Db } from "./schema.ts";
  * @returns which of them are muted
  */
 export async function countForReporters(db: Db, reports: readonly StoredReport[]): Promise<Set<string>> {
-  const byReporter = groupBy(reports, (one) => one.reporter);
-  const muted = new Set<string>();
-  for (const id of [...byReporter.keys()].filter((one) => one !== null).sort()) {
-    const own = byReporter.get(id) ?? [];
-    const row = await db
-      .insertInto("reporters")
-      .values({
-        id,
-        hash: null,
-        name: null,
-        created: own[0]?.time ?? "",
-        revoked: null,
-        muted: 0,
-        reports: own.length,
-      })
-      .onConflict((conflict) =>
-        conflict.column("id").doUpdateSet((eb) => ({ reports: eb("reporters.reports", "+", own.length) })),
-      )
-      .returning("muted")
-      .executeTakeFirst();
-    if (row?.muted === 1) muted.add(id);
-  }
-  return muted;
+  const byReporter = [...groupBy(reports, (one) => one.reporter)].flatMap(([id, own]) =>
+    id === null
+      ? []
+      : [{ id, hash: null, name: null, created: own[0]?.time ?? "", revoked: null, muted: 0, reports: own.length }],
+  );
+  if (byReporter.length === 0) return new Set();
+  const rows = await db
+    .insertInto("reporters")
+    .values(byReporter.sort((left, right) => byText(left.id, right.id)))
+    .onConflict((conflict) =>
+      conflict
+        .column("id")
+        .doUpdateSet((eb) => ({ reports: eb("reporters.reports", "+", eb.ref("excluded.reports")) })),
+    )
+    .returning(["id", "muted"])
+    .execute();
+  return new Set(rows.filter(({ muted }) => muted === 1).map(({ id }) => id));
 }
 
 /**

@@ -62,7 +62,7 @@ interface NamedTable {
 }
 
 /** `Word` of the estimate: what a known reporter said on one matter. */
-interface WordsTable {
+export interface WordsTable {
   readonly record: string;
   readonly reporter: string;
   readonly approach: string;

@@ -1,7 +1,9 @@
 /** The sums of a record: read as the estimate's counts, and brought up to date by shares. */
+
+import { groupBy } from "../estimate/order.ts";
 import { type CauseCount, type ReportCell, type ReportCounts, sumOfShares } from "../estimate/report-counts.ts";
 import { matterOf, type Voice, type Word } from "../estimate/voice.ts";
-import type { CellsTable, Db } from "./schema.ts";
+import type { CellsTable, Db, WordsTable } from "./schema.ts";
 
 /** An empty text stands for a cause that is not named. */
 const toKey = (cause: string | null): string => cause ?? "";
@@ -28,12 +30,13 @@ function fromCell(row: CellsTable): ReportCell {
   };
 }
 
-/** Adds to the counts of a record, within a transaction that holds its lock. */
-export async function addCounts(db: Db, record: string, { cells, causes }: ReportCounts): Promise<void> {
-  if (cells.length > 0)
+/** Adds to the counts of records, within a transaction that holds their locks. */
+export async function addCounts(db: Db, counts: ReadonlyMap<string, ReportCounts>): Promise<void> {
+  const cells = [...counts].flatMap(([record, one]) => one.cells.map((cell) => toCell(record, cell)));
+  for (const rows of inPieces(cells))
     await db
       .insertInto("cells")
-      .values(cells.map((cell) => toCell(record, cell)))
+      .values(rows)
       .onConflict((conflict) =>
         conflict.columns(["record", "approach", "cause"]).doUpdateSet((eb) => ({
           keyed_fixed: eb("cells.keyed_fixed", "+", eb.ref("excluded.keyed_fixed")),
@@ -44,10 +47,13 @@ export async function addCounts(db: Db, record: string, { cells, causes }: Repor
         })),
       )
       .execute();
-  if (causes.length > 0)
+  const named = [...counts].flatMap(([record, one]) =>
+    one.causes.map(({ cause, keyed, anonymous }) => ({ record, cause, keyed, anonymous })),
+  );
+  for (const rows of inPieces(named))
     await db
       .insertInto("named")
-      .values(causes.map(({ cause, keyed, anonymous }) => ({ record, cause, keyed, anonymous })))
+      .values(rows)
       .onConflict((conflict) =>
         conflict.columns(["record", "cause"]).doUpdateSet((eb) => ({
           keyed: eb("named.keyed", "+", eb.ref("excluded.keyed")),
@@ -70,31 +76,39 @@ function toCell(record: string, cell: ReportCell): CellsTable {
   };
 }
 
-/** What these reporters have said of a record, by reporter. */
-export async function readVoices(db: Db, record: string, reporters: readonly string[]): Promise<Map<string, Voice>> {
+/** What a reporter has said of a record. */
+export interface RecordVoice {
+  readonly record: string;
+  readonly reporter: string;
+  readonly voice: Voice;
+}
+
+/** What reporters have said of records: of each pair that is asked for one, an empty one where they said nothing. */
+export async function readVoices(
+  db: Db,
+  pairs: readonly Pick<RecordVoice, "record" | "reporter">[],
+): Promise<RecordVoice[]> {
   const rows = await db
     .selectFrom("words")
     .selectAll()
-    .where("record", "=", record)
-    .where("reporter", "in", reporters)
+    // Also what the same reporters said of the others of these records: rarely much, and one query in place of many.
+    .where("record", "in", [...new Set(pairs.map(({ record }) => record))])
+    .where("reporter", "in", [...new Set(pairs.map(({ reporter }) => reporter))])
     .execute();
-  const voices = new Map<string, Map<string, Word>>(reporters.map((reporter) => [reporter, new Map()]));
-  for (const row of rows) {
-    const word: Word = {
-      approach: row.approach,
-      cause: fromKey(row.cause),
-      first: row.first,
-      last: row.last,
-      fixed: row.fixed === 1,
-    };
-    voices.get(row.reporter)?.set(matterOf(word), word);
-  }
-  return voices;
+  const said = groupBy(rows, ({ record, reporter }) => `${record} ${reporter}`);
+  return pairs.map(({ record, reporter }) => {
+    const words = (said.get(`${record} ${reporter}`) ?? []).map(fromWord);
+    return { record, reporter, voice: new Map(words.map((word) => [matterOf(word), word])) };
+  });
 }
 
-/** Keeps what a reporter has said; words that are there already are replaced. */
-export async function writeVoices(db: Db, record: string, voices: ReadonlyMap<string, Voice>): Promise<void> {
-  const rows = [...voices].flatMap(([reporter, voice]) =>
+function fromWord({ approach, cause, first, last, fixed }: WordsTable): Word {
+  return { approach, cause: fromKey(cause), first, last, fixed: fixed === 1 };
+}
+
+/** Keeps what reporters have said; words that are there already are replaced. */
+export async function writeVoices(db: Db, voices: readonly RecordVoice[]): Promise<void> {
+  const words = voices.flatMap(({ record, reporter, voice }) =>
     [...voice.values()].map((word) => ({
       record,
       reporter,
@@ -105,10 +119,10 @@ export async function writeVoices(db: Db, record: string, voices: ReadonlyMap<st
       fixed: word.fixed ? 1 : 0,
     })),
   );
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+  for (const rows of inPieces(words))
     await db
       .insertInto("words")
-      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .values(rows)
       .onConflict((conflict) =>
         conflict.columns(["record", "reporter", "approach", "cause"]).doUpdateSet((eb) => ({
           first: eb.ref("excluded.first"),
@@ -119,8 +133,12 @@ export async function writeVoices(db: Db, record: string, voices: ReadonlyMap<st
       .execute();
 }
 
-/** Times seven columns: below the 32,766 values that SQLite takes in one statement. */
+/** Times nine columns: below the 32,766 values that SQLite takes in one statement. */
 const ROWS_AT_ONCE = 1000;
+
+function* inPieces<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) yield rows.slice(at, at + ROWS_AT_ONCE);
+}
 
 /** Forgets the sums of a record, to count it anew. */
 export async function clearSums(db: Db, record: string): Promise<void> {
