@@ -19,7 +19,7 @@ export const Causes = ({ page, record }: Props) => {
     <section aria-labelledby="causes">
       <h2 id="causes">{site.whichCause}</h2>
       <p class="hint">{site.whichCauseLead(record.causes.length)}</p>
-      <Messages page={page} name={site.messagesOfAll} some={openingAll(record)} />
+      <Messages page={page} name={site.messagesOfAll} some={openingAll(record)} ofAll />
       <ol class="causes">
         {record.causes.map((cause, at) => (
           <li id={causeAnchor(cause.id)}>
@@ -72,13 +72,14 @@ const CauseItem = ({ page, record, cause, number }: Props & { cause: Cause; numb
 };
 
 /** Messages, each once: several packages print the same. */
-const Messages = ({ page, name, some }: { page: Page; name: string; some: readonly Signature[] }) => {
+const Messages = (props: { page: Page; name: string; some: readonly Signature[]; ofAll?: boolean }) => {
+  const { page, name, some, ofAll = false } = props;
   const templates = [...new Set(some.map(({ template }) => template))];
   if (templates.length === 0) return null;
   const rest = templates.slice(SHOWN);
   return (
     <>
-      <h4>{name}</h4>
+      {ofAll ? <h3 class="minor">{name}</h3> : <h4>{name}</h4>}
       <List templates={templates.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details class="more">
