@@ -44,15 +44,16 @@ function requireType(request: Request, type: string): void {
 }
 
 async function readText(request: Request, most: number): Promise<string> {
-  const tooLong = Problem.of("too-long", { most: MOST_TEXT });
-  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLong;
+  // Made when it is needed: an error takes its time to note where it was made.
+  const tooLong = () => Problem.of("too-long", { most: MOST_TEXT });
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLong();
   // With a length told the server reads no more than that: the short way.
   if (request.headers.has("content-length")) return request.text();
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of request.body ?? []) {
     total += chunk.length;
-    if (total > most) throw tooLong;
+    if (total > most) throw tooLong();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
