@@ -99,9 +99,9 @@ describe("wayout serve", () => {
       expect(response.status, path).toBe(200);
       expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
       const whole = new Uint8Array(await response.arrayBuffer());
-      const part = await fetch(server.url + path, { headers: { range: "bytes=2-5" } });
-      expect([part.status, part.headers.get("content-range")]).toEqual([206, `bytes 2-5/${whole.length}`]);
-      expect(new Uint8Array(await part.arrayBuffer())).toEqual(whole.slice(2, 6));
+      const part = await fetch(server.url + path, { headers: { range: "bytes=1-2" } });
+      expect([part.status, part.headers.get("content-range")]).toEqual([206, `bytes 1-2/${whole.length}`]);
+      expect(new Uint8Array(await part.arrayBuffer())).toEqual(whole.slice(1, 3));
     }
   });
 
