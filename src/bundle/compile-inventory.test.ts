@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   fromGcc,
+  fromMarks,
   fromMessageFormat,
   fromMustache,
   fromNamed,
   fromNumbered,
   fromPrintf,
-  fromTemplateLiteral,
+  HOLE_MARK,
 } from "../catalog/inventories/placeholders.ts";
 import { parseTemplate, TemplateError } from "../match/template/parse.ts";
 import { compileInventories } from "./compile-inventory.ts";
@@ -30,7 +31,7 @@ const SYNTAXES: [
     (text) => text.replaceAll("'", "''").replace(/[{}]+/g, "'$&'"),
   ],
   ["GCC", fromGcc, ["%qE", "%s", "%q+D"], (text) => text.replaceAll("%", "%%")],
-  ["template literal", fromTemplateLiteral, ["${a}", "${f({ a: 1 })}"], (text) => text.replace(/[\\$]/g, "\\$&")],
+  ["marks", fromMarks, [HOLE_MARK], (text) => text],
 ];
 
 const anyText = fc.string({

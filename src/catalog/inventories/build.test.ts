@@ -4,6 +4,7 @@ import type { Inventory, Row } from "./inventory.ts";
 import { noticeOf } from "./notice.ts";
 
 const FETCHED = { folder: "", package: "pkg:npm/list", version: "1.2.3", sha256: "00" };
+const BEFORE = { version: "1.2.3", rows: 100 };
 const LONG = "the list of entries cannot be reopened";
 
 const inventory = (name: string, rows: readonly Row[], more: Partial<Inventory> = {}): Inventory => ({
@@ -20,11 +21,16 @@ const inventory = (name: string, rows: readonly Row[], more: Partial<Inventory> 
 
 test("a count that falls by more than five in a hundred is an error", async () => {
   const rows = Array.from({ length: 95 }, (_, at) => ({ text: `${LONG} ${at}` }));
-  expect((await gather(inventory("list", rows), FETCHED, 100)).rows).toBe(95);
-  await expect(gather(inventory("list", rows.slice(1)), FETCHED, 100)).rejects.toMatchObject({
+  expect((await gather(inventory("list", rows), FETCHED, BEFORE)).rows).toBe(95);
+  await expect(gather(inventory("list", rows.slice(1)), FETCHED, BEFORE)).rejects.toMatchObject({
     code: "inventory-shrunk",
   });
   await expect(gather(inventory("list", []), FETCHED)).rejects.toMatchObject({ code: "inventory-shrunk" });
+});
+
+test("an older release may have fewer", async () => {
+  const older = { ...FETCHED, version: "1.1.9" };
+  expect((await gather(inventory("list", [{ text: LONG }]), older, BEFORE)).rows).toBe(1);
 });
 
 test("a package without the files is an error that names it", async () => {

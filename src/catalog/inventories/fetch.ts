@@ -5,6 +5,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { WayoutError } from "../../base/error.ts";
+import { compareVersions } from "../../model/version-order.ts";
 import type { Origin } from "./inventory.ts";
 
 /** The files of an inventory, and where they are from. */
@@ -50,11 +51,14 @@ export function fetchOrigin(origin: Origin, cache: string): Promise<Fetched> {
 }
 
 async function fetchNpm(name: string, range: string, cache: string): Promise<Fetched> {
-  const versions = JSON.parse(await tool("npm", ["view", `${name}@${range}`, "version", "--json"])) as
-    | string
-    | string[];
-  const version = typeof versions === "string" ? versions : (versions.at(-1) ?? range);
   const purl = `pkg:npm/${name.replace(/^@/, "%40")}`;
+  const found = JSON.parse(await tool("npm", ["view", `${name}@${range}`, "version", "--json"])) as string | string[];
+  // In the order of publication: a fix of an older line can be the last.
+  const version =
+    [found]
+      .flat()
+      .sort((left, right) => compareVersions(purl, left, right))
+      .at(-1) ?? range;
   return unpacked(cache, { package: purl, version }, async (part) => {
     await tool("npm", ["pack", `${name}@${version}`, "--silent", "--ignore-scripts"], part);
     const file = await onlyFile(part, ".tgz");

@@ -98,7 +98,9 @@ export function keep(row: Row, { mixed, codeForms = [], prefixes = [] }: Invento
 
 /** Directly behind a program's name, and behind the place that many programs name first: `bash: line 3: ...`. */
 const behind = (prefix: string, text: string): string[] =>
-  text.startsWith("{") ? [`${prefix} ${text}`] : [`${prefix} ${text}`, `${prefix} {where}: ${text}`];
+  text.startsWith("{") || text.startsWith("#")
+    ? [`${prefix} ${text}`]
+    : [`${prefix} ${text}`, `${prefix} {where}: ${text}`];
 
 /**
  * The first line of a message, without what stands before and behind it in brackets or as a place: a template that begins with a
@@ -111,8 +113,8 @@ function tidy(text: string): string {
       .map((one) => one.trim())
       .find((one) => one !== "") ?? "";
   const bare = line
-    .replace(/^(?:\{\w+(?::\w+)?\}:\s*)+/, "")
-    .replace(/^(?:(?:error|fatal|warning|\*{3}|[EW]):?\s+)(?=\S)/i, "")
+    .replace(/^(?:\{\w+(?::\w+)?\}\s*[:：]\s*)+/, "")
+    .replace(/^(?:(?:error|fatal|warning|\*{3}|[EW]):?\s+|(?:致命错误|错误|警告)\s*[:：]\s*)(?=\S)/i, "")
     .replace(/\s+/g, " ")
     .trim();
   // One word, so that it does not take in the sentence before.

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   fromGcc,
+  fromMarks,
   fromMessageFormat,
   fromMustache,
   fromNamed,
   fromNumbered,
   fromPrintf,
-  fromTemplateLiteral,
+  HOLE_MARK,
 } from "./placeholders.ts";
 
 const CASES: [name: string, convert: (text: string) => string, text: string, template: string][] = [
@@ -23,7 +24,7 @@ const CASES: [name: string, convert: (text: string) => string, text: string, tem
   ["MessageFormat: formats", fromMessageFormat, "{0} in {1,choice,0#no|1<{1} files}", "{v1} in {v2}"],
   ["GCC: quotes", fromGcc, "%<%s%> is not %qE of %d", "'{v1}' is not {v2} of {v3:int}"],
   ["GCC: flags, colours, addresses", fromGcc, "%r%q+#D%R at %{%s%}", "{v1} at {v2}"],
-  ["template literal", fromTemplateLiteral, "\\`${a}\\` of ${f({ a: '}' })} {x}", "`{v1}` of {v2} {{x}}"],
+  ["marks", fromMarks, `a ${HOLE_MARK}${HOLE_MARK} of {x}`, "a {v1} of {{x}}"],
 ];
 
 describe("placeholders become holes", () => {

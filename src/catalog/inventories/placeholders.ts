@@ -4,23 +4,26 @@
  */
 
 /** A hole; `int` where the placeholder stands for a whole number. */
-interface Gap {
+export interface Gap {
   readonly gap: "text" | "int";
 }
-type Piece = string | Gap;
+export type Piece = string | Gap;
 
-const TEXT: Gap = { gap: "text" };
+export const TEXT: Gap = { gap: "text" };
 const INT: Gap = { gap: "int" };
 
 /** A template has no more holes than this (match/template/parse.ts): the text behind them is left out. */
 const MOST_HOLES = 16;
 
-/** Writes pieces as a template: holes in a row become one, braces of the text are doubled. */
+/** Stands in a text for a value that its program puts in by other means than a placeholder; no text of a program holds it. */
+export const HOLE_MARK = "\ue000";
+
+/** Writes pieces as a template: holes in a row become one, braces of the text are doubled, marks are holes. */
 export function template(pieces: readonly Piece[]): string {
   let written = "";
   let holes = 0;
   let before: Gap | undefined;
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(marksToHoles)) {
     if (typeof piece === "string") {
       if (piece === "") continue;
       written += piece.replace(/[{}]/g, (brace) => brace + brace);
@@ -38,6 +41,9 @@ export function template(pieces: readonly Piece[]): string {
   }
   return written;
 }
+
+const marksToHoles = (piece: Piece): Piece[] =>
+  typeof piece === "string" ? piece.split(HOLE_MARK).flatMap((one, at) => (at === 0 ? [one] : [TEXT, one])) : [piece];
 
 /** Cuts a text at the matches of a pattern, each of which becomes a piece. */
 function cut(text: string, pattern: RegExp, pieceOf: (found: RegExpExecArray) => Piece): Piece[] {
@@ -92,38 +98,8 @@ export const fromGcc = (text: string): string =>
     }),
   );
 
-/** `${...}` in the source of a template literal, with its escapes read. */
-export function fromTemplateLiteral(source: string): string {
-  const pieces: Piece[] = [];
-  let text = "";
-  for (let at = 0; at < source.length; ) {
-    if (source[at] === "\\") {
-      text += unescapeJs(source.slice(at, at + 2));
-      at += 2;
-    } else if (source.startsWith("${", at)) {
-      pieces.push(text, TEXT);
-      text = "";
-      at = behindBrace(source, at + 2);
-    } else text += source[at++];
-  }
-  return template([...pieces, text]);
-}
-
-/** Where the brace closes whose inside begins at `from`; strings inside may hold braces. */
-function behindBrace(source: string, from: number): number {
-  let depth = 1;
-  let quote = "";
-  for (let at = from; at < source.length; at++) {
-    const char = source[at] as string;
-    if (quote !== "") {
-      if (char === "\\") at++;
-      else if (char === quote) quote = "";
-    } else if (char === '"' || char === "'" || char === "`") quote = char;
-    else if (char === "{") depth++;
-    else if (char === "}" && --depth === 0) return at + 1;
-  }
-  return source.length;
-}
+/** A text read from a source of JavaScript: all its holes are marks (js-text.ts). */
+export const fromMarks = (text: string): string => template([text]);
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: " ", r: "", b: "", f: "", v: "", "0": "" };
 

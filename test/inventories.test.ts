@@ -1,0 +1,73 @@
+/** One inventory from its real package to an answer, by the command. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "wayout-inventories-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const wayout = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, ["dist/wayout.cjs", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, WAYOUT_CACHE_DIR: join(folder, "cache"), WAYOUT_DATA_DIR: join(folder, "data"), ...env },
+  });
+
+const MESSAGE = "v-model cannot be used on a prop, because local prop bindings are not writable.";
+
+const online = spawnSync("npm", ["view", "@vue/compiler-core@3", "version"], { encoding: "utf8" }).status === 0;
+
+describe.skipIf(!online)("with the npm registry", () => {
+  test("an inventory is built into the user's folder, and then answers what no record knows", () => {
+    expect(wayout([MESSAGE]).status).toBe(1);
+    const built = wayout(["catalog", "inventories", "--only", "vue", "--format", "json"]);
+    expect(built.stderr).toContain("of 1 inventories");
+    expect(built.status).toBe(0);
+    const [inventory] = JSON.parse(built.stdout).inventories;
+    expect(inventory).toMatchObject({ name: "vue", package: "pkg:npm/%40vue/compiler-core", licence: "MIT" });
+    expect(inventory.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(readdirSync(join(folder, "data", "inventories")).sort()).toEqual([
+      "NOTICE",
+      "current",
+      expect.stringMatching(/^inventories-[0-9a-f]{16}\.bundle$/),
+    ]);
+    expect(readFileSync(join(folder, "data", "inventories", "NOTICE"), "utf8")).toContain(inventory.sha256);
+
+    const answer = wayout([`src/App.vue: ${MESSAGE}`, "--format", "json"]);
+    expect(answer.status).toBe(0);
+    expect(JSON.parse(answer.stdout).recognised).toMatchObject([
+      { message: "vue/v-model-cannot-be-used-on-a-prop-because-local-prop-bindings", tier: "recognised" },
+    ]);
+    expect(wayout([MESSAGE, "--format", "terminal"]).stdout).toContain(
+      "Printed by\n  Vue (pkg:npm/%40vue/compiler-core",
+    );
+    expect(wayout([MESSAGE, "--lang", "zh"]).stdout).toContain("## 输出它的程序");
+
+    const known = wayout([`jwt audience invalid. expected: api\n${MESSAGE}`, "--format", "json"]);
+    expect(JSON.parse(known.stdout).recognised).toBeUndefined();
+    expect(wayout([MESSAGE], { WAYOUT_INVENTORIES: "none" }).status).toBe(1);
+  });
+});
+
+test("the list names packages and licences, and builds nothing", () => {
+  const { stdout, status } = wayout(["catalog", "inventories", "--list"]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^typescript +npm typescript@6 +Apache-2\.0 +may be released$/m);
+  expect(stdout).toMatch(/^git +deb git +GPL-2\.0-only +this machine only$/m);
+});
+
+test.each([
+  [["--only", "tyepscript"], 'no inventory "tyepscript"'],
+  [["--only", "git", "--permissive"], "none of these inventories"],
+])("%j is bad use", (args, message) => {
+  const { stderr, status } = wayout(["catalog", "inventories", ...args]);
+  expect(stderr).toContain(message);
+  expect(status).toBe(2);
+});
+
+test("a bundle that WAYOUT_INVENTORIES names and that is not there is an error for what no record knows", () => {
+  const { stderr, status } = wayout([MESSAGE], { WAYOUT_INVENTORIES: join(folder, "nowhere") });
+  expect(stderr).toContain("there is no inventory bundle");
+  expect(status).toBe(2);
+});
