@@ -6,6 +6,7 @@ import type { CatalogOptions } from "./commands/catalog.ts";
 import type { ImportOptions } from "./commands/catalog-import.ts";
 import type { InventoryOptions } from "./commands/catalog-inventories.ts";
 import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
+import type { OutdatedOptions } from "./commands/lab-outdated.ts";
 import { isPiped, type LookupOptions, type LookupParts, runLookup } from "./commands/lookup.ts";
 import { FORMATS, FORMATS_OF_FINDINGS, type GivenOptions } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
@@ -329,6 +330,18 @@ Exit status: 0 all as recorded, 1 something changed, 2 bad use.`,
     .addHelpText("after", "\nExample:\n  $ wayout lab verify\n\nExit status: 0 nothing wrong, 1 findings, 2 bad use.")
     .action(async (ids: string[], options: LabOptions & { key?: string[] }) =>
       end(await (await load()).runLabVerify(ids, options)),
+    );
+  withCatalog(lab.command("outdated"))
+    .description("ask the registries which packages have newer versions than any that a trial ran on")
+    .addOption(
+      new Option("--format <format>", "how to print").choices(["terminal", "markdown", "json"]).default("terminal"),
+    )
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ wayout lab outdated --format json\n\nExit status: 0 none, 1 some, or a registry did not answer, 2 bad use.",
+    )
+    .action(async (options: OutdatedOptions) =>
+      end(await (await import("./commands/lab-outdated.ts")).runLabOutdated(options)),
     );
   withCatalog(lab.command("publications"))
     .description("find out when the versions that trials ran on came out, and keep it in publications.yaml")
