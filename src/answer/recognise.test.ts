@@ -72,6 +72,17 @@ describe("a message is recognised", () => {
   });
 });
 
+test("messages of several programs that fit the same place are one answer", () => {
+  const messages: RecognisedMessage[] = [
+    "option '--{v1}' cannot take an argument",
+    "option '{v1}' cannot take an argument",
+  ].map((text, inventory) => ({ id: `p${inventory}/option`, text, signatures: [text], printers: [{ inventory }] }));
+  const two = compileInventories([inventory("alpha"), inventory("beta")], messages).bytes;
+  const open = new InventoryBundle((offset, length) => two.subarray(offset, offset + length), two.length);
+  const found = recognise(open, "ls: option '--foo' cannot take an argument");
+  expect(found.map(({ printed_by }) => printed_by.map(({ program }) => program))).toEqual([["ALPHA", "BETA"]]);
+});
+
 describe("none is recognised", () => {
   test.each([
     ["in the middle of a sentence", `we found that the ${TUPLE}`],

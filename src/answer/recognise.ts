@@ -27,12 +27,33 @@ const CERTAIN = 60;
 export function recognise(bundle: InventoryBundle, text: string, options: RecogniseOptions = {}): RecognisedMatch[] {
   const source = new TextEncoder().encode(text);
   const positions = new Positions(source, text);
-  const best = new Map<number, Match>();
-  for (const match of bundle.matcher.match(source, source.length))
-    if (!best.has(match.record) && isMessage(match)) best.set(match.record, match);
-  return [...best.values()]
+  const matches = bundle.matcher.match(source, source.length, { keepCovered: true }).filter(isMessage);
+  return gather(matches)
     .slice(0, options.limit ?? DEFAULT_LIMIT)
-    .map((match) => recognised(bundle, match, positions, options.lang ?? "en"));
+    .map((group) => recognised(bundle, group, positions, options.lang ?? "en"));
+}
+
+/** The best match of a message, then those of other messages that fit the same place as well. */
+type Group = readonly [Match, ...Match[]];
+
+/** Messages whose scores differ by no more fit a place equally well: a mark of punctuation or two. */
+const AS_GOOD = 6;
+
+/** Puts together what stands in the same place, and leaves out what is a part of something better. */
+function gather(matches: readonly Match[]): Group[] {
+  const groups: [Match, ...Match[]][] = [];
+  for (const match of matches) {
+    const over = groups.find(([best]) => best.start <= match.start && best.end >= match.end);
+    if (over === undefined) {
+      if (!groups.some(([best]) => best.record === match.record)) groups.push([match]);
+      continue;
+    }
+    const [best] = over;
+    const isSamePlace = best.start === match.start && best.end === match.end;
+    if (isSamePlace && best.score - match.score <= AS_GOOD && !over.some((one) => one.record === match.record))
+      over.push(match);
+  }
+  return groups;
 }
 
 /** Whether it stands there as programs print messages, and not as people write of them. */
@@ -45,8 +66,10 @@ function isMessage({ terms, holes, score }: Match): boolean {
   return true;
 }
 
-function recognised(bundle: InventoryBundle, match: Match, positions: Positions, lang: Language): RecognisedMatch {
+function recognised(bundle: InventoryBundle, group: Group, positions: Positions, lang: Language): RecognisedMatch {
+  const [match] = group;
   const message = bundle.message(match.record);
+  const printers = group.flatMap((one) => bundle.message(one.record).printers);
   const signature = message.signatures[bundle.matcher.ordinal(match.signature)] ?? message.text;
   const start = positions.toUtf16(match.start);
   const names = Array.from(signature.matchAll(/\{\{|\{(\w+)(?::\w+)?\}/g), ([, name]) => name).filter(
@@ -57,7 +80,9 @@ function recognised(bundle: InventoryBundle, match: Match, positions: Positions,
     title: titleOf(bundle, message, lang),
     signature,
     tier: "recognised",
-    printed_by: message.printers.map((one) => printerOf(bundle, one)),
+    printed_by: printers
+      .filter((one, at) => printers.findIndex((other) => isSame(one, other)) === at)
+      .map((one) => printerOf(bundle, one)),
     values: Object.fromEntries(
       names.map((name, hole) => [
         name,
@@ -79,7 +104,12 @@ function titleOf(bundle: InventoryBundle, { text, zh, printers }: RecognisedMess
   return `${[bundle.inventories[first.inventory]?.program, first.code].filter(Boolean).join(" ")}: ${said}`;
 }
 
-function printerOf(bundle: InventoryBundle, one: RecognisedMessage["printers"][number]): Printer {
+type MessagePrinter = RecognisedMessage["printers"][number];
+
+const isSame = (one: MessagePrinter, other: MessagePrinter): boolean =>
+  one.inventory === other.inventory && one.code === other.code;
+
+function printerOf(bundle: InventoryBundle, one: MessagePrinter): Printer {
   const inventory = bundle.inventories[one.inventory];
   return {
     program: inventory?.program ?? "",

@@ -51,6 +51,17 @@ test("what several programs print is one message with all of them", async () => 
   ]);
 });
 
+test("quotes, capitals and what a hole takes do not part what is the same", async () => {
+  const one = await gather(inventory("one", [{ text: "option '--{v1}' cannot take {v2:int} arguments" }]), FETCHED);
+  const two = await gather(inventory("two", [{ text: "{v1}: Option `--{v2}` cannot take {v3} arguments." }]), FETCHED);
+  expect(joinMessages([one, two])).toMatchObject([
+    {
+      signatures: ["option '--{v1}' cannot take {v2:int} arguments", "Option `--{v1}` cannot take {v2} arguments."],
+      printers: [{ inventory: 0 }, { inventory: 1 }],
+    },
+  ]);
+});
+
 test("the notice names those apart that may not be passed on", async () => {
   const free = await gather(inventory("free", [{ text: LONG }]), FETCHED);
   const own = await gather(inventory("own", [{ text: LONG }], { permissive: false, licence: "GPL-3.0-only" }), FETCHED);

@@ -80,7 +80,7 @@ export const builtInventory = ({ inventory, fetched }: Gathered): BuiltInventory
  * @returns messages in the order of their first printers; printers are numbers of inventories
  */
 export function joinMessages(gathered: readonly Gathered[]): RecognisedMessage[] {
-  const messages = new Map<string, RecognisedMessage & { printers: RecognisedMessage["printers"][number][] }>();
+  const messages = new Map<string, Joined>();
   const ids = new Set<string>();
   for (const [number, { inventory, kept }] of gathered.entries())
     for (const row of kept) {
@@ -92,10 +92,11 @@ export function joinMessages(gathered: readonly Gathered[]): RecognisedMessage[]
         ...(url !== undefined && { url }),
       };
       // Two codes may have the same text: it is the code then that tells them apart.
-      const key = `${row.text.toLowerCase()}\0${inventory.codeForms && code !== undefined ? `${inventory.name} ${code}` : ""}`;
+      const key = `${sameText(row.text)}\0${inventory.codeForms && code !== undefined ? `${inventory.name} ${code}` : ""}`;
       const known = messages.get(key);
       if (known) {
         if (!known.printers.some((one) => one.inventory === number && one.code === code)) known.printers.push(printer);
+        known.signatures = [...new Set([...known.signatures, ...row.signatures])];
         continue;
       }
       const id = uniqueId(`${inventory.name}/${slugOf(code ?? row.text)}`, ids);
@@ -104,6 +105,19 @@ export function joinMessages(gathered: readonly Gathered[]): RecognisedMessage[]
     }
   return [...messages.values()];
 }
+
+interface Joined extends Omit<RecognisedMessage, "signatures"> {
+  signatures: readonly string[];
+  readonly printers: RecognisedMessage["printers"][number][];
+}
+
+/** Texts that differ in quotes, capitals, and kinds of holes only are the same to who reads them. */
+const sameText = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\{\w+(?::\w+)?\}/g, "{}")
+    .replace(/[`"‘’“”]/g, "'")
+    .replace(/[.\s]+$/, "");
 
 const LONGEST_SLUG = 60;
 

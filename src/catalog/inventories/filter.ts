@@ -118,5 +118,13 @@ function tidy(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
   // One word, so that it does not take in the sentence before.
-  return bare.replace(/^\{(\w+)\}/, "{$1:word}");
+  return numbered(bare.replace(/^\{(\w+)\}/, "{$1:word}"));
+}
+
+/** Holes by their place: the same text is then the same, whatever stood before it. */
+function numbered(text: string): string {
+  let hole = 0;
+  return text.replace(/\{\{|\{\w+((?::\w+)?\})/g, (whole, end?: string) =>
+    end === undefined ? whole : `{v${++hole}${end}`,
+  );
 }
