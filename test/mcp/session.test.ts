@@ -75,7 +75,9 @@ it("docs/mcp.md shows what the server says", async () => {
   for await (const { sent, text } of session(folder)) {
     const shown = text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "0197…");
     const said = calls[steps.length]?.[0] ?? "";
-    steps.push(`${steps.length + 1}. ${said}:\n\n\`\`\`\`text\n--> ${JSON.stringify(sent)}\n\n${shown}\n\`\`\`\`\n`);
+    // As the formatter would have it: no longer than what is inside requires.
+    const fence = shown.includes("```") ? "````" : "```";
+    steps.push(`${steps.length + 1}. ${said}:\n\n${fence}text\n--> ${JSON.stringify(sent)}\n\n${shown}\n${fence}\n`);
   }
   const page = readFileSync(path, "utf8");
   const now = `\n${steps.join("\n")}`;
