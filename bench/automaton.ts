@@ -18,7 +18,7 @@ const ROUNDS = Number(option("rounds") ?? 5);
 const NAMES = option("texts")?.split(",") ?? ["log", "words"];
 
 /** A rival that takes more than this to compile, or for one text, is left out, and that is said. */
-const LIMIT = { seconds: 300, bytes: Number(option("gigabytes") ?? 8) * 2 ** 30 };
+const LIMIT = { seconds: Number(option("seconds") ?? 300), bytes: Number(option("gigabytes") ?? 8) * 2 ** 30 };
 
 /** An empty text: what ripgrep takes to start and to compile its literals. */
 const NOTHING = "/dev/null";
