@@ -3,6 +3,7 @@ import type { CompiledEvidence, EvidenceOf } from "../bundle/compiled-evidence.t
 import type { CompiledRecord } from "../bundle/compiled-record.ts";
 import type { Bundle } from "../bundle/open.ts";
 import type { Language, RecordView } from "../model/answer.ts";
+import { bestFirst } from "./best-first.ts";
 import { localise } from "./localise.ts";
 
 /**
@@ -16,12 +17,14 @@ export function recordView(bundle: Bundle, number: number, lang: Language, evide
   const { source, chinese } = record;
   const evidence = evidenceOf ? evidenceOf(number) : record.evidence;
   const local = localise(record, lang);
+  const domain = source.id.split("/")[0] as string;
   const claims = [...(source.claims ?? []), ...source.approaches.flatMap((approach) => approach.claims ?? [])];
   return {
     id: source.id,
     lang,
     title: local.title,
-    domain: source.id.split("/")[0] as string,
+    domain,
+    domain_title: bundle.names.domains.find((one) => one.id === domain)?.[lang] ?? domain,
     category: source.category,
     scope: source.scope ?? null,
     tier: record.tier,
@@ -48,12 +51,13 @@ export function recordView(bundle: Bundle, number: number, lang: Language, evide
       source: signature.origin,
     })),
     documentation: source.documentation,
-    approaches: local.approaches.map((approach) => ({
-      ...approach,
-      ...figures(evidence, approach.id),
-    })),
+    approaches: bestFirst(local.approaches.map((approach) => ({ ...approach, ...figures(evidence, approach.id) }))),
     claims: source.claims ?? [],
-    leads_to: [...(evidence?.leadsTo ?? [])],
+    leads_to: (evidence?.leadsTo ?? []).map(({ record: other, via }) => ({
+      record: other,
+      title: titleOf(bundle, other, lang),
+      via,
+    })),
     confused_with: (source.confused_with ?? []).map((other) => ({
       record: other.record,
       title: titleOf(bundle, other.record, lang),

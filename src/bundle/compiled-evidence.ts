@@ -36,7 +36,7 @@ export interface CompiledEvidence {
   /** Packages and versions that trials ran on, as people write them; the figures of approaches name them by their place here. */
   readonly versions: readonly string[];
   readonly approaches: Readonly<Record<string, ApproachFigures>>;
-  readonly leadsTo: RecordView["leads_to"];
+  readonly leadsTo: readonly Pick<RecordView["leads_to"][number], "record" | "via">[];
 }
 
 /** Figures of a record, by its number; null if nothing is known of it. */

@@ -174,6 +174,8 @@ export const recordView = z.strictObject({
   lang: z.enum(LANGUAGES),
   title: z.string(),
   domain: z.string(),
+  /** The domain as people name it. */
+  domain_title: z.string(),
   category: z.string(),
   scope: z.enum(["generic", "specific"]).nullable(),
   tier,
@@ -219,9 +221,11 @@ export const recordView = z.strictObject({
     }),
   ),
   documentation: z.array(z.strictObject({ url: z.string(), title: z.string() })),
+  /** Best first: workarounds, dead ends, what is untested. */
   approaches: z.array(approachView),
   claims: z.array(claimView),
-  leads_to: z.array(z.strictObject({ record: z.string(), via: z.string() })),
+  /** Errors that trials saw after an approach, where they are known ones. */
+  leads_to: z.array(z.strictObject({ record: z.string(), title: z.string(), via: z.string() })),
   confused_with: z.array(z.strictObject({ record: z.string(), title: z.string(), how: z.string() })),
   urls: z.strictObject({ html: z.string(), json: z.string(), markdown: z.string(), zh: z.string() }),
 });

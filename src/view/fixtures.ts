@@ -345,6 +345,7 @@ export function draftedRecord(lang: Language): RecordView {
     lang,
     title: TITLE[lang],
     domain: "api",
+    domain_title: lang === "zh" ? "接口与认证" : "APIs and authentication",
     category: "auth_error",
     scope: "generic",
     tier: "drafted",
@@ -497,7 +498,9 @@ export function testedRecord(lang: Language): RecordView {
       },
       ...untried,
     ],
-    leads_to: [{ record: "api/jwt-signature-invalid", via: "disable-validation" }],
+    leads_to: [
+      { record: "api/jwt-signature-invalid", title: "JWT signature verification failed", via: "disable-validation" },
+    ],
   };
 }
 

@@ -322,7 +322,7 @@ describe("renderRecord", () => {
 
       ## Leads to
 
-      - \`api/jwt-signature-invalid\` (after disable-validation)
+      - **JWT signature verification failed** (\`api/jwt-signature-invalid\`; after disable-validation)
 
       ## Confused with
 

@@ -424,7 +424,8 @@ describe("renderRecord", () => {
           https://www.rfc-editor.org/rfc/rfc7519#section-4.1.3
 
       Leads to
-        api/jwt-signature-invalid (after disable-validation)
+        JWT signature verification failed (api/jwt-signature-invalid)
+          after disable-validation
 
       Confused with
         JWT signature verification failed (api/jwt-signature-invalid)

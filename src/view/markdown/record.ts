@@ -149,7 +149,10 @@ function packages(words: Words, record: RecordView): string[] {
 }
 
 function relations(words: Words, record: RecordView): string[] {
-  const leads = record.leads_to.map(({ record: id, via }) => `- ${code(id)}${words.aside(line(words.via(via)))}`);
+  const leads = record.leads_to.map(
+    ({ record: id, title, via }) =>
+      `- ${strong(title)}${words.aside(code(id) + words.semicolon + line(words.via(via)))}`,
+  );
   const confused = record.confused_with.map(
     ({ record: id, title, how }) => `- ${strong(title)}${words.aside(code(id))}\n\n  ${prose(how, 2)}`,
   );

@@ -167,8 +167,16 @@ function documentation(page: Page, record: RecordView): void {
 function relations(page: Page, record: RecordView): void {
   const { words } = page;
   if (record.leads_to.length > 0) page.heading(words.leadsTo);
-  for (const { record: id, via } of record.leads_to)
-    page.line(id + words.aside(words.via(via)), { indent: 2, hang: 2 });
+  for (const { record: id, title, via } of record.leads_to) {
+    page.line(
+      [
+        ["strong", title],
+        ["quiet", words.aside(id)],
+      ],
+      { indent: 2, hang: 2 },
+    );
+    page.line(words.via(via), { indent: 4 });
+  }
   if (record.confused_with.length > 0) page.heading(words.confusedWith);
   for (const { record: id, title, how } of record.confused_with) {
     page.line(

@@ -1,7 +1,6 @@
 /** What people try: workarounds, dead ends, and what nobody has tested. */
 import type { ClaimView, RecordView } from "../../../model/answer.ts";
 import { trialsOf } from "../../outcomes.ts";
-import { visibleLine } from "../../visible.ts";
 import { here, type Page } from "../context.ts";
 import { Marks, OUTCOMES, outcomeText, Rate } from "../parts/figures.tsx";
 import { ReportSlot } from "../parts/report.tsx";
@@ -12,9 +11,9 @@ import {
   alike,
   approachAnchor,
   type ByCause,
+  byKind,
   causeAnchor,
   everUnsafe,
-  inOrder,
   safelyFixed,
   trialsAnchor,
   tried,
@@ -27,7 +26,7 @@ interface Props {
 
 export const Approaches = ({ page, record }: Props) => {
   const { words, site } = page;
-  const { workarounds, deadEnds, untested } = inOrder(record);
+  const { workarounds, deadEnds, untested } = byKind(record);
   return (
     <>
       <PackageSwitch page={page} record={record} />
@@ -225,10 +224,12 @@ const Leads = ({ page, record, one }: Props & { one: Approach }) => {
       </span>
       {page.site.becomes}
       {page.words.colon}
-      {leads.map(({ record: id }, at) => (
+      {leads.map(({ record: id, title }, at) => (
         <>
-          {at > 0 && page.words.comma}
-          <a href={here(page, `/${id}`)}>{visibleLine(id)}</a>
+          {at > 0 && page.words.semicolon}
+          <a href={here(page, `/${id}`)}>
+            <Line text={title} />
+          </a>
         </>
       ))}
     </p>

@@ -15,7 +15,7 @@ export const Glance = ({ page, record }: Props) => {
   return (
     <header class="glance">
       <nav class="crumbs" aria-label={words.domain}>
-        <a href={here(page, `/domains/${record.domain}`)}>{visibleLine(record.domain)}</a>
+        <a href={here(page, `/domains/${record.domain}`)}>{visibleLine(record.domain_title)}</a>
         <span>{visibleLine(record.category)}</span>
         {record.scope && <span>{words.scopes[record.scope]}</span>}
       </nav>

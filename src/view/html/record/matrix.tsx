@@ -6,7 +6,7 @@ import type { RecordView } from "../../../model/answer.ts";
 import type { Page } from "../context.ts";
 import { Mark, Marks, OUTCOMES } from "../parts/figures.tsx";
 import { Line } from "../parts/text.tsx";
-import { type Approach, approachAnchor, causeAnchor, inOrder, tried } from "./shown.ts";
+import { type Approach, approachAnchor, byKind, causeAnchor, tried } from "./shown.ts";
 
 interface Props {
   readonly page: Page;
@@ -15,7 +15,7 @@ interface Props {
 
 export const Matrix = ({ page, record }: Props) => {
   const { words, site } = page;
-  const { workarounds, deadEnds } = inOrder(record);
+  const { workarounds, deadEnds } = byKind(record);
   const groups = [
     [words.workarounds, workarounds],
     [words.deadEnds, deadEnds],

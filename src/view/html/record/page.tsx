@@ -9,7 +9,7 @@ import { Causes } from "./causes.tsx";
 import { Glance } from "./glance.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Grounds, Relations, Versions } from "./relations.tsx";
-import { inOrder } from "./shown.ts";
+import { byKind } from "./shown.ts";
 import { recordData } from "./structured-data.ts";
 
 export function renderRecord(record: RecordView, context: PageContext): string {
@@ -51,7 +51,7 @@ const probeOf = (page: Page, record: RecordView) => page.probes?.find(({ records
 /** The sections that the page has. */
 const Contents = ({ page, record }: { page: Page; record: RecordView }) => {
   const { words, site } = page;
-  const { workarounds, deadEnds, untested } = inOrder(record);
+  const { workarounds, deadEnds, untested } = byKind(record);
   const sections = [
     ["causes", site.whichCause, true],
     ["probe", site.probe.title, probeOf(page, record) !== undefined],

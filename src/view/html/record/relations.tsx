@@ -92,9 +92,11 @@ export const Relations = ({ page, record }: Props) => {
         <section aria-labelledby="leads-to">
           <h2 id="leads-to">{words.leadsTo}</h2>
           <ul class="links">
-            {record.leads_to.map(({ record: id, via }) => (
+            {record.leads_to.map(({ record: id, title, via }) => (
               <li>
-                <a href={here(page, `/${id}`)}>{visibleLine(id)}</a>
+                <a href={here(page, `/${id}`)}>
+                  <Line text={title} />
+                </a>
                 <small>
                   <a href={`#${approachAnchor(via)}`}>
                     <Line text={words.via(titles.get(via) ?? via)} />

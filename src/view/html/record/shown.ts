@@ -19,14 +19,10 @@ export const everUnsafe = (one: Approach): boolean => tried(one).some(({ outcome
 
 const byRate = (a: { rate: number | null }, b: { rate: number | null }): number => (b.rate ?? -1) - (a.rate ?? -1);
 
-/** Workarounds, the highest rate first; dead ends, the unsafe first; then what is untested, as its authors order it. */
-export function inOrder(record: RecordView): { workarounds: Approach[]; deadEnds: Approach[]; untested: Approach[] } {
+/** The approaches of a record by their kinds, each as the record orders them. */
+export function byKind(record: RecordView): { workarounds: Approach[]; deadEnds: Approach[]; untested: Approach[] } {
   const of = (kind: Approach["kind"]) => record.approaches.filter((one) => one.kind === kind);
-  return {
-    workarounds: of("workaround").sort(byRate),
-    deadEnds: of("dead_end").sort((a, b) => Number(everUnsafe(b)) - Number(everUnsafe(a))),
-    untested: of("untested"),
-  };
+  return { workarounds: of("workaround"), deadEnds: of("dead_end"), untested: of("untested") };
 }
 
 /** What safely fixed a cause, the highest rate first. */

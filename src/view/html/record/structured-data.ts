@@ -28,7 +28,7 @@ export function recordData(page: Page, record: RecordView): object {
         "@type": "BreadcrumbList",
         itemListElement: [
           ["/", page.site.name],
-          [`/domains/${record.domain}`, plain(record.domain)],
+          [`/domains/${record.domain}`, plain(record.domain_title)],
           [`/${record.id}`, plain(record.title)],
         ].map(([path, name], at) => ({ "@type": "ListItem", position: at + 1, name, item: url(path as string) })),
       },
