@@ -5,6 +5,7 @@ import type { Bundle } from "../bundle/open.ts";
 import { currentCells } from "../estimate/cells.ts";
 import type { Language } from "../model/answer.ts";
 import type { BundleTrial, TrialsView, TrialUse } from "../model/trials-view.ts";
+import { bestFirst } from "./best-first.ts";
 import { type LocalRecord, localise } from "./localise.ts";
 
 type Used = { readonly trial: BundleTrial; readonly use: TrialUse };
@@ -85,17 +86,20 @@ function figuresOf(
   used: readonly Used[],
 ): TrialsView["figures"] {
   const counted = used.filter(({ use }) => use === "counted").map(({ trial }) => trial);
-  return approaches.flatMap(({ id, title }) => {
+  const measured = approaches.flatMap(({ id, title }) => {
     const figures = evidence?.approaches[id];
-    return (figures?.by_cause ?? []).map(({ cause, rate, interval, outcomes }) => ({
+    return figures ? [{ id, title, ...figures }] : [];
+  });
+  return bestFirst(measured).flatMap(({ id, title, kind, by_cause: cells }) =>
+    cells.map(({ cause, rate, interval, outcomes }) => ({
       approach: id,
       title,
-      kind: figures?.kind ?? "untested",
+      kind,
       cause,
       rate,
       interval,
       outcomes,
       trials: counted.filter((one) => one.approach === id && one.cause === cause).map((one) => one.id),
-    }));
-  });
+    })),
+  );
 }
