@@ -32,7 +32,7 @@ const packages = z.record(z.string().min(1).max(200), version).meta({
   description: "Further packages at fixed versions, by their names in the runtime's registry.",
 });
 
-export const runtimeName = z.enum(["node", "python", "java", "shell"]);
+export const runtimeName = z.enum(["node", "python", "java", "go", "shell"]);
 export type RuntimeName = z.infer<typeof runtimeName>;
 
 const versionToTry = z
