@@ -113,6 +113,16 @@ const pastes: [name: string, text: string, answer: string][] = [
     'psql: error: connection to server at "localhost" (127.0.0.1), port 5432 failed: FATAL:  password authentication failed for user "app"',
     "postgres/password-authentication-failed",
   ],
+  [
+    "cut inside a word by a narrow terminal",
+    "npm ERR! ERESOLVE unable to resolve depend\nency tree",
+    "npm/eresolve-dependency-conflict dependent-outdated dependent-lags family-out-of-step tree-made-unchecked",
+  ],
+  [
+    "between words and inside a path",
+    "Error \n[ERR_MODULE_NOT_FOUND]: \nCannot find package \n'cors' imported from C:\\Re\nimbursement\\back\\app.js\n    at packageResolve (nod\ne:internal/modules/esm/res\nolve:857:9)",
+    "node/cannot-find-module package-not-installed omitted-in-production path-alias incomplete-package",
+  ],
 ];
 
 describe("a paste", () => {
@@ -156,12 +166,6 @@ describe("a text without an error", () => {
 
 /** Known misses: what we would like, and what comes today. */
 const misses: [name: string, text: string, desired: string, actual: string][] = [
-  [
-    "cut inside a word by a narrow terminal",
-    "npm ERR! ERESOLVE unable to resolve depend\nency tree",
-    "npm/eresolve-dependency-conflict",
-    "nothing",
-  ],
   [
     "wrapped, the log's prefix repeated",
     "[auth] JsonWebTokenError: jwt audience\n[auth] invalid. expected: api",

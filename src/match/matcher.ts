@@ -3,16 +3,17 @@
  *
  * Normalise the text; find the literals of all signatures in one pass (automaton/); where one is found, decide whether its
  * whole template is there (template/confirm.ts); weigh what was found (rank.ts). A text that holds escapes goes through twice, as it
- * is and unescaped. Every step is linear in the text; none depends on the number of signatures but through the caches.
+ * is and unescaped; one in which nothing is found and that looks wrapped, once more with its lines joined. Every step is linear in the text; none depends on the number of signatures but through the caches.
  */
 import type { ScoreTerm } from "../model/answer.ts";
 import { BREAK } from "../text/bytes.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
 import type { Offsets } from "../text/offsets.ts";
 import { unescapeText } from "../text/unescape.ts";
+import { type FullLine, unwrapText } from "../text/unwrap.ts";
 import { createHits, findLiterals, type Hits } from "./automaton/automaton.ts";
 import { beginsMessage, endsMessage } from "./context.ts";
-import { BAR, demote, scoreOf, scoreTerms } from "./rank.ts";
+import { BAR, demote, discountJoined, scoreOf, scoreTerms } from "./rank.ts";
 import { MARK, type MatchTables, NO_PACKAGE } from "./tables.ts";
 import { Confirmer } from "./template/confirm.ts";
 import { LITERAL } from "./template/program.ts";
@@ -77,6 +78,22 @@ export class Matcher {
    *   record; with `everyPlace` all places, in order of the text
    */
   match(source: Uint8Array, length: number, options: MatchOptions = {}): Match[] {
+    const matches = this.#matchLines(source, length, options);
+    if (matches.length > 0 || options.everyPlace) return matches;
+    return (
+      this.#matchJoined(source, length, "word", options) ?? this.#matchJoined(source, length, "blank", options) ?? []
+    );
+  }
+
+  /** Matches a text with its wrapped lines joined; nothing if there is nothing. */
+  #matchJoined(source: Uint8Array, length: number, fullLine: FullLine, options: MatchOptions): Match[] | undefined {
+    const joined = unwrapText(source, length, fullLine);
+    const matches = joined && fromJoined(this.#matchLines(joined.bytes, joined.length, options), joined.offsets);
+    return matches && matches.length > 0 ? matches : undefined;
+  }
+
+  /** Matches a text with its line ends where they are. */
+  #matchLines(source: Uint8Array, length: number, options: MatchOptions): Match[] {
     const most = options.everyPlace ? Number.POSITIVE_INFINITY : MOST_PLACES;
     const plain = this.#read(source, length, undefined, most);
     const inner = this.#normalised.escapable ? unescapeText(source, length) : undefined;
@@ -228,6 +245,22 @@ export class Matcher {
     });
   }
 }
+
+/** Matches of a text whose lines were joined, as matches of the text itself. */
+const fromJoined = (matches: readonly Match[], offsets: Offsets): Match[] =>
+  matches
+    .map((match) => {
+      const terms = discountJoined(match.terms);
+      return {
+        ...match,
+        start: offsets.toSource(match.start),
+        end: offsets.toSourceEnd(match.end),
+        holes: match.holes.map((at, side) => (side % 2 === 0 ? offsets.toSource(at) : offsets.toSourceEnd(at))),
+        terms,
+        score: scoreOf(terms),
+      };
+    })
+    .filter((match) => match.score >= BAR);
 
 function sourceSpan(
   offsets: Offsets,

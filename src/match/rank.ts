@@ -5,6 +5,7 @@
  * - `in a sentence`, `goes on`: taken off where the words stand in running prose;
  * - `package`: added where the text shows the signature's package at work, or the project depends on it;
  * - `root`: added for each step from the outermost error of a chain to its root;
+ * - `joined lines`: taken off where lines had to be put together before the message was there;
  * - `wrapper`: taken off from a message that only says that something else failed, so much that it stands behind whatever else
  *   the text holds.
  *
@@ -17,6 +18,7 @@ export const BAR = 24;
 
 const IN_A_SENTENCE = -12;
 const GOES_ON = -6;
+const JOINED_LINES = -4;
 const PACKAGE_IN_TEXT = 8;
 const PACKAGE_IN_PROJECT = 8;
 const BOTH = 12;
@@ -47,6 +49,12 @@ export function scoreTerms(evidence: Evidence): ScoreTerm[] {
   add("root", CHAIN_STEP * Math.min(MOST_CHAIN_STEPS, evidence.chainSteps));
   return terms;
 }
+
+/** The terms of a match in a text whose lines were joined by guess. */
+export const discountJoined = (terms: readonly ScoreTerm[]): ScoreTerm[] => [
+  ...terms,
+  { term: "joined lines", bits: JOINED_LINES },
+];
 
 /** Takes so much off a wrapper's terms that it stands behind a match of the score `lowest`. */
 export function demote(terms: readonly ScoreTerm[], lowest: number): ScoreTerm[] {

@@ -63,3 +63,10 @@ export class Offsets {
     return low - 1;
   }
 }
+
+/** A text that was rewritten as a whole, and the way back to its source. */
+export interface Rewritten {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly offsets: Offsets;
+}

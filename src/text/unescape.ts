@@ -7,14 +7,7 @@
  * twice, as it is and unescaped.
  */
 import { AMPERSAND, BACKSLASH, LESS } from "./bytes.ts";
-import { Offsets } from "./offsets.ts";
-
-/** The unescaped bytes and the way back to the source. */
-export interface Unescaped {
-  readonly bytes: Uint8Array;
-  readonly length: number;
-  readonly offsets: Offsets;
-}
+import { Offsets, type Rewritten } from "./offsets.ts";
 
 type Entity = readonly [text: Uint8Array, code: number];
 
@@ -51,7 +44,7 @@ const entities = (): readonly Entity[] =>
  * @param length how many bytes of `source` to read
  * @returns `undefined` if nothing in the text is escaped, so that it need not be matched twice
  */
-export function unescapeText(source: Uint8Array, length: number): Unescaped | undefined {
+export function unescapeText(source: Uint8Array, length: number): Rewritten | undefined {
   const bytes = new Uint8Array(length);
   const offsets = new Offsets();
   let out = 0;
