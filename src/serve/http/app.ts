@@ -4,7 +4,7 @@
  */
 import { type Context, Hono } from "hono";
 import type { Language } from "../../model/answer.ts";
-import type { McpEndpoint } from "../mcp/http.ts";
+import type { McpEndpoint, ServerOf } from "../mcp/http.ts";
 import type { ReportDesk } from "../reports/desk.ts";
 import { Site, type SiteOptions } from "../site.ts";
 import { assetResponse } from "./assets.ts";
@@ -31,6 +31,8 @@ export interface AppOptions extends SiteOptions {
   readonly desk?: ReportDesk;
   /** Anonymous reports that one client may send in a minute; 0 for no limit. */
   readonly anonymousPerMinute?: number;
+  /** Answers at `/mcp` in place of the catalog's own server: for what tests the way there. */
+  readonly mcpServer?: ServerOf;
   /** Bytes that rendered pages may take. */
   readonly pageMemory?: number;
   /** Told of every request. */
@@ -261,9 +263,16 @@ function mountReportForms(hono: Hono<Env>, reports: ReportAnswers, limit: Limit)
 }
 
 /** MCP; its code is loaded when somebody asks for it. */
-function mountMcp(hono: Hono<Env>, site: Site, { hosts }: AppOptions, limit: Limit, reports?: ReportAnswers): void {
+function mountMcp(
+  hono: Hono<Env>,
+  site: Site,
+  { hosts, mcpServer }: AppOptions,
+  limit: Limit,
+  reports?: ReportAnswers,
+): void {
+  const origins = [...(hosts ?? LOOPBACK_NAMES)];
   let endpoint: Promise<McpEndpoint> | undefined;
-  const open = () => import("./mcp.ts").then(({ openMcp }) => openMcp(site, [...(hosts ?? LOOPBACK_NAMES)], reports));
+  const open = () => import("./mcp.ts").then(({ openMcp }) => openMcp(site, origins, reports, mcpServer));
   hono.all("/mcp", async (c) => {
     c.env.trace.route = "mcp";
     const told = c.req.method === "POST" ? limit.spend(c) : {};

@@ -2,19 +2,18 @@
  * MCP over streamable HTTP. Each request is answered by itself: there are no sessions to keep, to guess or to take over, and any of several
  * servers may answer the next one. The SDK validates neither host nor origin; the app does the one, this the other.
  */
-import { createMcpHandler, originValidationResponse } from "@modelcontextprotocol/server";
-import type { McpContext, ReportTaker } from "./context.ts";
-import { createServer } from "./server.ts";
+import { createMcpHandler, type McpServer, originValidationResponse } from "@modelcontextprotocol/server";
 
 /** The largest message; an error text of 200,000 characters takes a good half of it with escapes. */
 const MOST_BYTES = 1024 * 1024;
 
+/** Makes the server that answers one request; `client` is who asks, for what is counted by client. */
+export type ServerOf = (request: Request | undefined, client: string) => McpServer;
+
 export interface McpEndpointOptions {
-  readonly context: Omit<McpContext, "local" | "reports">;
+  readonly serverOf: ServerOf;
   /** Hostnames whose pages may call, besides the one that was asked. */
   readonly origins: readonly string[];
-  /** Takes a report that came with a request; undefined if there is no ledger. */
-  readonly reportsOf?: ((request: Request, client: string) => ReportTaker) | undefined;
   readonly onError?: (error: Error) => void;
 }
 
@@ -23,12 +22,9 @@ export interface McpEndpoint {
   fetch(request: Request, client: string): Promise<Response>;
 }
 
-export function createMcpEndpoint({ context, origins, reportsOf, onError }: McpEndpointOptions): McpEndpoint {
+export function createMcpEndpoint({ serverOf, origins, onError }: McpEndpointOptions): McpEndpoint {
   const handler = createMcpHandler(
-    ({ requestInfo, authInfo }) => {
-      const reports = requestInfo && reportsOf?.(requestInfo, authInfo?.clientId ?? "unknown");
-      return createServer({ ...context, local: false, reports });
-    },
+    ({ requestInfo, authInfo }) => serverOf(requestInfo, authInfo?.clientId ?? "unknown"),
     { maxRequestBodySize: MOST_BYTES, ...(onError ? { onerror: onError } : {}) },
   );
   return {
