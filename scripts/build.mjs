@@ -15,6 +15,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { buildSiteAssets } from "./site-assets.mjs";
@@ -53,7 +54,6 @@ await Promise.all([
       "export-worker": "src/cli/export-worker.ts",
       recognised: "src/cli/installed-inventories.ts",
       similar: "src/answer/similar.ts",
-      project: "src/cli/project.ts",
       index: "src/index.ts",
     },
     outdir: "dist",
@@ -67,6 +67,21 @@ await Promise.all([
     define: { DIST_FOLDER: "import.meta.dirname", WAYOUT_VERSION: JSON.stringify(version) },
     // libsql has a native part; pg looks for pg-native, and does without.
     external: ["libsql", "pg-native", "@lydell/node-pty"],
+  }),
+  // What a lookup in a project needs; the rules of versions and the reader of XML, larger than all else, only where they are asked for.
+  build({
+    ...common,
+    entryPoints: {
+      project: "src/cli/project.ts",
+      "version-order": "src/model/version-order.ts",
+      "pom-xml": "src/project/readers/pom-xml.ts",
+    },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    minify: true,
+    supported: { "dynamic-import": false },
+    plugins: [{ name: "apart", setup: ({ onResolve }) => onResolve({ filter: /\.ts$/ }, apart) }],
   }),
   // The library for browsers: one file that needs nothing else.
   build({
@@ -89,6 +104,11 @@ execFileSync(process.execPath, ["dist/wayout.cjs", "catalog", "compile", "--out"
   stdio: "inherit",
 });
 execFileSync(process.execPath, ["scripts/code-cache.mjs"], { stdio: "inherit" });
+
+/** A module that is imported when it is needed stays a file of its own. */
+function apart({ kind, path }) {
+  if (kind === "dynamic-import") return { path: `./${basename(path, ".ts")}.cjs`, external: true };
+}
 
 /** The library's types are inferred from schemas: zod's own types go along, so that a project needs no zod to be told them. */
 function inlineZodTypes() {

@@ -36,7 +36,7 @@ for (const format of ["terminal", "markdown", "json"]) {
   );
   process.argv = [process.execPath, filename, "jwt audience invalid. expected: api", "--format", format];
   await module.exports
-    .main((name) => import(new URL(name, `file://${dist}/`)))
+    .main((name) => import(new URL(name, `file://${dist}/`)), require)
     .catch((error) => {
       if (!(error instanceof Ended)) throw error;
     });

@@ -2,11 +2,9 @@
  * An answer for the versions that a project uses: what trials saw on just those, what is then to be tried first, and what is to be avoided
  * although it helps on others.
  */
+import { type CompiledEvidence, type EvidenceOf, placeOfVersion } from "../bundle/compiled-evidence.ts";
 import type { Bundle } from "../bundle/open.ts";
-import { currentCells } from "../estimate/cells.ts";
-import type { TrialCell } from "../estimate/evidence.ts";
 import type { Answer, AnswerMatch, PlanStep, VersionTrials, YourVersion } from "../model/answer.ts";
-import type { BundleTrial } from "../model/trials-view.ts";
 import type { UsedVersion } from "../project/used-versions.ts";
 
 /** The packages that the records of an answer know: those whose versions are worth looking for. */
@@ -21,29 +19,34 @@ export function knownPackages(bundle: Bundle, answer: Answer): Set<string> {
 
 /**
  * @param used versions in use; those of packages that a record does not know say nothing of it
+ * @param evidenceOf figures that hold in place of the bundle's
  * @returns the answer with `your_versions` and `on_your_versions` filled, its plans in the order that these suggest
  */
-export async function inProject(bundle: Bundle, answer: Answer, used: readonly UsedVersion[]): Promise<Answer> {
+export async function inProject(
+  bundle: Bundle,
+  answer: Answer,
+  used: readonly UsedVersion[],
+  evidenceOf: EvidenceOf = (record) => bundle.record(record).evidence,
+): Promise<Answer> {
   if (used.length === 0) return answer;
-  return { ...answer, matches: await Promise.all(answer.matches.map((match) => matchInProject(bundle, match, used))) };
+  const matches = answer.matches.map((match) => matchInProject(match, evidenceOf(bundle.find(match.record)), used));
+  return { ...answer, matches: await Promise.all(matches) };
 }
 
-async function matchInProject(bundle: Bundle, match: AnswerMatch, used: readonly UsedVersion[]): Promise<AnswerMatch> {
-  const number = bundle.find(match.record);
-  const { evidence, source } = bundle.record(number);
-  const tried = new Map((evidence?.packages ?? []).map((one) => [one.package, one.versions]));
+async function matchInProject(
+  match: AnswerMatch,
+  evidence: CompiledEvidence | null,
+  used: readonly UsedVersion[],
+): Promise<AnswerMatch> {
+  if (!evidence) return match;
+  const tried = new Map(evidence.packages.map((one) => [one.package, one.versions]));
   const known = used.filter(({ purl }) => tried.has(purl));
   // The package that printed the message is the one to act on, even where the project also has one that it is built on.
   const printer = known.filter(({ purl }) => purl === match.package);
   const own = printer.length > 0 ? printer : known;
   if (own.length === 0) return match;
-  const shape = { causes: source.causes.map(({ id }) => id), approaches: source.approaches.map(({ id }) => id) };
-  // Of a thousand trials a few are of these versions: sorted out first, for this is on the way of a command that starts in milliseconds.
-  const ours = (trial: BundleTrial) =>
-    match.causes.includes(trial.cause) &&
-    own.some((one) => one.purl === trial.package && one.version === trial.version);
-  const here = currentCells(shape, bundle.trials(number).filter(ours).map(cellOf)).current;
-  const steps = match.plan.map((step) => stepInProject(step, own, trialsOf(here, step.approach, own)));
+  const here = (approach: string) => trialsOf(evidence, approach, match.causes, own);
+  const steps = match.plan.map((step) => stepInProject(step, own, here(step.approach)));
   const fails = ({ on_your_versions: trials }: StepHere) => trials.length > 0 && !helps(trials);
   return {
     ...match,
@@ -57,15 +60,9 @@ async function matchInProject(bundle: Bundle, match: AnswerMatch, used: readonly
         why: step.why,
         on_your_versions: step.on_your_versions,
       })),
-      ...match.avoid.map((one) => ({ ...one, on_your_versions: trialsOf(here, one.approach, own) })),
+      ...match.avoid.map((one) => ({ ...one, on_your_versions: here(one.approach) })),
     ],
   };
-}
-
-/** A trial of an approach as the estimate counts it; those without one show the error, and are not counted here. */
-function cellOf({ scenario, package: purl, version, cause, approach, outcome, time, stale }: BundleTrial): TrialCell {
-  const counted = outcome === "reproduced" ? "unchanged" : outcome;
-  return { scenario, package: purl, version, cause, approach, outcome: counted, time, stale };
 }
 
 type TriedVersions = readonly { readonly version: string; readonly reproduced: boolean }[];
@@ -90,22 +87,23 @@ async function nearestVersions(purl: string, version: string, tried: TriedVersio
   return [before, after].flatMap((one) => (one ? [one.version] : []));
 }
 
-/** What trials of an approach saw, for each version in use that they ran on. */
-function trialsOf(cells: readonly TrialCell[], approach: string, own: readonly UsedVersion[]): VersionTrials[] {
+/** What trials of an approach saw on the open causes, for each version in use that they ran on. */
+function trialsOf(
+  evidence: CompiledEvidence,
+  approach: string,
+  open: readonly string[],
+  own: readonly UsedVersion[],
+): VersionTrials[] {
+  const cells = evidence.approaches[approach]?.by_cause.filter(({ cause }) => open.includes(cause)) ?? [];
   return own.flatMap(({ purl, version }) => {
-    const runs = cells.filter(
-      (cell) =>
-        cell.approach === approach &&
-        cell.package === purl &&
-        cell.version === version &&
-        cell.outcome !== "not-reproduced",
-    );
-    if (runs.length === 0) return [];
-    const count = (outcome: TrialCell["outcome"]) => runs.filter((run) => run.outcome === outcome).length;
+    const place = placeOfVersion(evidence, purl, version);
+    if (!cells.some(({ versions }) => versions.includes(place))) return [];
+    const count = (outcome: keyof VersionTrials["outcomes"]) =>
+      cells.reduce((sum, { seen }) => sum + (seen[outcome]?.filter((one) => one === place).length ?? 0), 0);
     const outcomes = {
       fixed: count("fixed"),
       unchanged: count("unchanged"),
-      new_error: count("new-error"),
+      new_error: count("new_error"),
       unsafe: count("unsafe"),
     };
     return [{ package: purl, version, outcomes }];

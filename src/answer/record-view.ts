@@ -79,7 +79,7 @@ function figures(evidence: CompiledEvidence | null, approach: string): Figures {
   if (!known) return { kind: "untested", rate: null, interval: null, by_cause: [] };
   return {
     ...known,
-    by_cause: known.by_cause.map((one) => ({
+    by_cause: known.by_cause.map(({ seen: _, ...one }) => ({
       ...one,
       versions: one.versions.map((at) => evidence?.versions[at] ?? ""),
     })),

@@ -10,7 +10,15 @@ import type { Publication } from "../model/publication.ts";
 import type { RecordSource } from "../model/record.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
 import { compareVersions } from "../model/version-order.ts";
-import { type CompiledEvidence, openKey, type Rate, roundRate } from "./compiled-evidence.ts";
+import {
+  type ApproachFigures,
+  type CompiledEvidence,
+  type FiguresOfCause,
+  openKey,
+  placeOfVersion,
+  type Rate,
+  roundRate,
+} from "./compiled-evidence.ts";
 import type { Bundle } from "./open.ts";
 
 /** What an estimate is made of. Without reports and diagnoses it rests on trials alone. */
@@ -54,7 +62,7 @@ export function compileEvidence(
     },
     compareVersions,
   );
-  const versions = [...new Set(trials.map(versionName))];
+  const { packages } = estimate;
   const sets = new Set([
     openKey(causes),
     ...source.signatures.map((one) => openKey(inOrder(causes, one.causes ?? causes))),
@@ -79,10 +87,12 @@ export function compileEvidence(
       firstSeen: firstSeenOf(estimate.firstSeen, tried),
       publications: tried,
       lastVerified: estimate.lastVerified,
-      packages: estimate.packages,
+      packages,
       prevalence: Object.fromEntries(estimate.causes.map(({ cause, prevalence }) => [cause, prevalence?.rate ?? null])),
-      versions,
-      approaches: Object.fromEntries(estimate.approaches.map((one) => [one.approach, approachFigures(one, versions)])),
+      versions: packages.flatMap((one) =>
+        one.versions.map(({ version }) => versionName({ package: one.package, version })),
+      ),
+      approaches: Object.fromEntries(estimate.approaches.map((one) => [one.approach, approachFigures(one, packages)])),
       leadsTo: estimate.leadsTo.map(({ record, via }) => ({ record, via })),
     },
   };
@@ -160,8 +170,9 @@ function ratesFor(posterior: Posterior, approaches: readonly string[], open: rea
 
 function approachFigures(
   one: RecordEstimate["approaches"][number],
-  versions: readonly string[],
-): CompiledEvidence["approaches"][string] {
+  packages: CompiledEvidence["packages"],
+): ApproachFigures {
+  const placeOf = ({ package: purl, version }: TrialCell) => placeOfVersion({ packages }, purl, version);
   return {
     kind: one.kind,
     rate: one.rate ? roundRate(one.rate.rate) : null,
@@ -178,9 +189,22 @@ function approachFigures(
           new_error: outcomes["new-error"],
           unsafe: outcomes.unsafe,
         },
-        versions: [...new Set(cells.map((cell) => versions.indexOf(versionName(cell))))],
+        versions: [...new Set(cells.map(placeOf))],
+        seen: seenOn(cells, placeOf),
       })),
   };
+}
+
+const OUTCOMES = { fixed: "fixed", unchanged: "unchanged", "new-error": "new_error", unsafe: "unsafe" } as const;
+
+function seenOn(cells: readonly TrialCell[], placeOf: (cell: TrialCell) => number): FiguresOfCause["seen"] {
+  const seen: Partial<Record<keyof FiguresOfCause["outcomes"], number[]>> = {};
+  for (const cell of cells) {
+    if (cell.outcome === "not-reproduced") continue;
+    const name = OUTCOMES[cell.outcome];
+    seen[name] = [...(seen[name] ?? []), placeOf(cell)];
+  }
+  return seen;
 }
 
 const roundEnds = (interval: readonly [number, number] | undefined): [number, number] | null =>

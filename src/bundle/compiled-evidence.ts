@@ -12,8 +12,14 @@ type ApproachView = RecordView["approaches"][number];
 type ByCause = ApproachView["by_cause"][number];
 
 export interface ApproachFigures extends Pick<ApproachView, "kind" | "rate" | "interval"> {
-  /** `versions` are places in the evidence's list. */
-  readonly by_cause: readonly (Omit<ByCause, "versions"> & { readonly versions: readonly number[] })[];
+  readonly by_cause: readonly FiguresOfCause[];
+}
+
+/** Versions are named by their places in the evidence's list. */
+export interface FiguresOfCause extends Omit<ByCause, "versions"> {
+  readonly versions: readonly number[];
+  /** For each outcome that was seen the version of each trial that saw it, so that a lookup in a project need not read the trials. */
+  readonly seen: Readonly<Partial<Record<keyof ByCause["outcomes"], readonly number[]>>>;
 }
 
 export interface CompiledEvidence {
@@ -33,7 +39,10 @@ export interface CompiledEvidence {
   readonly lastVerified: string | null;
   readonly packages: RecordEstimate["packages"];
   readonly prevalence: Readonly<Record<string, number | null>>;
-  /** Packages and versions that trials ran on, as people write them; the figures of approaches name them by their place here. */
+  /**
+   * The versions of `packages`, one package behind the other, as people write them: `express-jwt 8.4.0`. The figures of approaches name
+   * them by their place here.
+   */
   readonly versions: readonly string[];
   readonly approaches: Readonly<Record<string, ApproachFigures>>;
   readonly leadsTo: readonly Pick<RecordView["leads_to"][number], "record" | "via">[];
@@ -47,3 +56,20 @@ export const roundRate = (rate: number): number => Math.round(rate * 10_000) / 1
 
 /** The key of a set of open causes in `rates`. */
 export const openKey = (causes: readonly string[]): string => causes.join(" ");
+
+/** The place of a version in `versions`; -1 if no trial ran on it. */
+export function placeOfVersion(
+  { packages }: Pick<CompiledEvidence, "packages">,
+  purl: string,
+  version: string,
+): number {
+  let before = 0;
+  for (const one of packages) {
+    if (one.package === purl) {
+      const at = one.versions.findIndex((tried) => tried.version === version);
+      return at < 0 ? -1 : before + at;
+    }
+    before += one.versions.length;
+  }
+  return -1;
+}

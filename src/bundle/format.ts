@@ -22,7 +22,7 @@ import { PAGE, Pages } from "../base/columns.ts";
 import { WayoutError } from "../base/error.ts";
 
 export const MAGIC = "WAYOUT\r\n";
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER = 64;
 const TABLE_ROW = 24;
 const NAME = 8;

@@ -33,4 +33,4 @@ function loadCommand(): Command {
 }
 
 // Dynamic imports stand here: a script from a cache cannot make any.
-loadCommand().main((name) => import(name));
+loadCommand().main((name) => import(name), require);

@@ -61,7 +61,7 @@ describe("a bundle is refused by every command", () => {
         bytes[8] = 1;
         return bytes;
       },
-      /its format is version 1, this Wayout reads version 2/,
+      /its format is version 1, this Wayout reads version 3/,
     ],
     ["cut behind its header", () => good.slice(0, HEADER), /it says that it has \d+ bytes and has 64/],
     ["cut in its header", () => good.slice(0, 20), /does not begin/],
