@@ -1,0 +1,5 @@
+package com.example;
+
+public interface Orders {
+  int order(int amount);
+}

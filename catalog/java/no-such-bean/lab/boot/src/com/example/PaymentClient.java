@@ -1,0 +1,5 @@
+package com.example;
+
+public interface PaymentClient {
+  int charge(int amount);
+}
