@@ -87,6 +87,18 @@ describe("briefAnswer", () => {
     );
   });
 
+  it("estimates tokens by runs of letters, digits, marks and newlines", () => {
+    const pieces = /[A-Za-z]+|[0-9]{1,3}|[^\sA-Za-z0-9\u0080-\u{10ffff}]{1,3}|[\u0080-\u{10ffff}]|\n+/gu;
+    const weight = (piece: string) =>
+      /^[A-Za-z]/.test(piece) ? Math.ceil(piece.length / 8) : (piece.codePointAt(0) ?? 0) > 0x7f ? 1.15 : 1;
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aZ09-.{}\n\t \u00a0é日😀"), maxLength: 60 }), (text) => {
+        const sum = [...text.matchAll(pieces)].reduce((all, [piece]) => all + weight(piece), 0);
+        expect(tokenEstimate(text)).toBe(Math.ceil(sum));
+      }),
+    );
+  });
+
   it("names what else was recognised, and says when it left something out", () => {
     const brief = briefAnswer(answer(match(1), { ...match(1), record: "api/two", title: "Another", line: 9 }), "");
     expect(brief.also).toEqual([{ record: "api/two", title: "Another", line: 9 }]);

@@ -3,7 +3,7 @@
  * and to avoid, then how to do the best of it and why to avoid the rest, then how to tell the causes apart. Nothing is cut in the
  * middle of a sentence or of code.
  */
-import type { Answer, AnswerMatch, PlanStep, RecordView } from "../model/answer.ts";
+import type { Answer, AnswerMatch, PlanStep, RecordView, VersionTrials } from "../model/answer.ts";
 import type { BriefAnswer, BriefDiagnosis, BriefMatch, BriefRecord } from "../model/brief.ts";
 import type { Conclusion } from "../model/diagnosis.ts";
 import { redact } from "../text/redact.ts";
@@ -27,11 +27,32 @@ const LONGEST_VALUE = 80;
  */
 export function tokenEstimate(text: string): number {
   let count = 0;
-  for (const [piece] of text.matchAll(
-    /[A-Za-z]+|[0-9]{1,3}|[^\sA-Za-z0-9\u0080-\u{10ffff}]{1,3}|[\u0080-\u{10ffff}]|\n+/gu,
-  ))
-    count += /^[A-Za-z]/.test(piece) ? Math.ceil(piece.length / 8) : (piece.codePointAt(0) ?? 0) > 0x7f ? 1.15 : 1;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    const start = at++;
+    if (kind === "other") {
+      count += 1.15;
+      // A character of two code units is one.
+      if ((text.codePointAt(start) as number) > 0xffff) at++;
+      continue;
+    }
+    const most = start + LONGEST_RUN[kind];
+    while (at < most && at < text.length && kindOf(text.charCodeAt(at)) === kind) at++;
+    if (kind !== "blank") count += kind === "letter" ? Math.ceil((at - start) / 8) : 1;
+  }
   return Math.ceil(count);
+}
+
+/** So many characters of a kind are one piece at most. */
+const LONGEST_RUN = { letter: Infinity, digit: 3, mark: 3, newline: Infinity, blank: Infinity };
+
+/** By hand: this is asked for each character of an answer each time something might be added to it. */
+function kindOf(code: number): keyof typeof LONGEST_RUN | "other" {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "letter";
+  if (code >= 48 && code <= 57) return "digit";
+  if (code > 0x7f) return "other";
+  if (code === 10) return "newline";
+  return code === 32 || (code >= 9 && code <= 13) ? "blank" : "mark";
 }
 
 /**
@@ -67,9 +88,15 @@ function outline(match: AnswerMatch): BriefMatch {
     line,
     open_causes: match.open_causes.slice(0, MOST.causes).map(({ id, title: name }) => ({ id, title: name })),
     plan: match.plan.slice(0, MOST.steps).map(named),
-    avoid: match.avoid.slice(0, MOST.avoided).map(({ why: _, ...one }) => one),
+    avoid: match.avoid.slice(0, MOST.avoided).map(avoided),
   };
 }
+
+const avoided = ({ approach, title, outcome }: AnswerMatch["avoid"][number]): BriefMatch["avoid"][number] => ({
+  approach,
+  title,
+  outcome,
+});
 
 const named = ({ approach, title, kind, rate, trials }: PlanStep): BriefMatch["plan"][number] => ({
   approach,
@@ -125,19 +152,40 @@ function additions(top: AnswerMatch, match: BriefMatch, text: string): Addition[
   const tells = match.open_causes.map((cause, at) =>
     field(cause, "tell", firstSentence(top.open_causes[at]?.tell ?? "")),
   );
-  const { steps, avoided } = MOST;
+  const [yours, onFirst, ...onOthers] = onVersions(top, match);
   return [
+    yours,
+    onFirst,
     how,
     whys[0],
+    ...onOthers,
     ...(several ? tells.slice(0, 2) : []),
     ...best(top, match),
     ...whys.slice(1),
     ...values(top, text).map((found) => field(match, "values", found)),
-    ...top.avoid.slice(avoided, avoided + EXTRA).map(({ why: _, ...one }) => item(match.avoid, one)),
-    ...top.plan.slice(steps, steps + EXTRA).map((step) => item(match.plan, named(step))),
+    ...top.avoid.slice(MOST.avoided, MOST.avoided + EXTRA).map((one) => item(match.avoid, avoided(one))),
+    ...top.plan.slice(MOST.steps, MOST.steps + EXTRA).map((step) => item(match.plan, named(step))),
     ...(several ? tells.slice(2) : tells),
     ...otherHows,
   ].filter((one) => one !== undefined);
+}
+
+/** What is known of the versions in use, where they are: of each, then of each approach on them. */
+function onVersions(top: AnswerMatch, match: BriefMatch): Addition[] {
+  const { your_versions: versions } = top;
+  if (!versions) return [];
+  const of = (brief: BriefMatch["plan" | "avoid"], whole: AnswerMatch["plan" | "avoid"]) =>
+    brief.map((one, at) => field(one, "on_your_versions", (whole[at]?.on_your_versions ?? []).map(seenOn)));
+  return [
+    field(match, "your_versions", versions, versions.slice(0, 1)),
+    ...of(match.plan, top.plan),
+    ...of(match.avoid, top.avoid),
+  ];
+}
+
+/** Outcomes that no trial saw take as many tokens as those that one did. */
+function seenOn({ outcomes, ...version }: VersionTrials) {
+  return { ...version, outcomes: Object.fromEntries(Object.entries(outcomes).filter(([, n]) => n > 0)) };
 }
 
 /** The code of the best step and how sure its rate is. */

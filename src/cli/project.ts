@@ -4,7 +4,7 @@ import { inProject, knownPackages } from "../answer/in-project.ts";
 import type { Bundle } from "../bundle/open.ts";
 import type { Answer } from "../model/answer.ts";
 import { LARGEST } from "../project/lockfile.ts";
-import { type UsedVersion, usedVersions } from "../project/used-versions.ts";
+import { usedVersions, versionsNamed } from "../project/used-versions.ts";
 
 /**
  * @param files paths of lockfiles, nearest first
@@ -16,7 +16,7 @@ export async function answerInProject(
   files: readonly string[],
   given: readonly string[],
 ): Promise<Answer> {
-  const named = given.flatMap(versionNamed);
+  const named = versionsNamed(given);
   const wanted = knownPackages(bundle, answer);
   for (const { purl } of named) wanted.delete(purl);
   const read =
@@ -27,19 +27,6 @@ export async function answerInProject(
           wanted,
         );
   return inProject(bundle, answer, [...named, ...read]);
-}
-
-function versionNamed(purl: string): UsedVersion[] {
-  const [, name, version] = /^(pkg:[^?#]+[^@/?#])@([^@/?#]+)/.exec(purl) ?? [];
-  return name !== undefined && version !== undefined ? [{ purl: name, version: plain(version), file: null }] : [];
-}
-
-function plain(version: string): string {
-  try {
-    return decodeURIComponent(version);
-  } catch {
-    return version;
-  }
 }
 
 /** A file that cannot be read says nothing of versions; the answer does not need it. */

@@ -44,7 +44,7 @@ export const outcomes = z.strictObject({
 });
 
 /** What trials of an approach saw, for the open causes, on a version that the user's project uses. */
-const versionTrials = z.strictObject({ package: z.string(), version: z.string(), outcomes });
+export const versionTrials = z.strictObject({ package: z.string(), version: z.string(), outcomes });
 export type VersionTrials = z.infer<typeof versionTrials>;
 
 /** A version that the user's project uses, of a package that the record's trials ran on. */

@@ -3,7 +3,7 @@
  * names; what it leaves out can be asked for.
  */
 import { z } from "zod";
-import { answerMatch, planStep, recordView, similarRecord } from "./answer.ts";
+import { answerMatch, planStep, recordView, similarRecord, versionTrials } from "./answer.ts";
 import { weight } from "./diagnosis.ts";
 import { LANGUAGES } from "./languages.ts";
 
@@ -13,13 +13,20 @@ export type Detail = z.infer<typeof detail>;
 
 const cause = z.strictObject({ id: z.string(), title: z.string(), tell: z.string().optional() });
 
-const step = planStep.partial().required({ approach: true, title: true, kind: true, rate: true, trials: true });
+/** What trials saw on a version in use; outcomes that none saw may be left out. */
+const versions = z.array(versionTrials.extend({ outcomes: versionTrials.shape.outcomes.partial() }));
+
+const step = planStep
+  .partial()
+  .required({ approach: true, title: true, kind: true, rate: true, trials: true })
+  .extend({ on_your_versions: versions.optional() });
 
 const avoided = z.strictObject({
   approach: z.string(),
   title: z.string(),
   outcome: z.string(),
   why: z.string().optional(),
+  on_your_versions: versions.optional(),
 });
 
 /** A match of which some is left out. */

@@ -37,3 +37,21 @@ export async function usedVersions(files: readonly Lockfile[], purls: ReadonlySe
   }
   return [...used.values()].flat();
 }
+
+/**
+ * The versions that somebody named, as package URLs with a version; one without, or none at all, says nothing of versions.
+ */
+export const versionsNamed = (purls: readonly string[]): UsedVersion[] => purls.flatMap(versionNamed);
+
+function versionNamed(purl: string): UsedVersion[] {
+  const [, name, version] = /^(pkg:[^?#]+[^@/?#])@([^@/?#]+)/.exec(purl) ?? [];
+  return name !== undefined && version !== undefined ? [{ purl: name, version: plain(version), file: null }] : [];
+}
+
+function plain(version: string): string {
+  try {
+    return decodeURIComponent(version);
+  } catch {
+    return version;
+  }
+}

@@ -14,8 +14,8 @@ export function outcomeCounts(words: Words, outcomes: Outcomes): string {
 }
 
 /** How many trials the outcomes are of. */
-export function trialsOf(outcomes: Outcomes): number {
-  return ORDER.reduce((sum, name) => sum + outcomes[name], 0);
+export function trialsOf(outcomes: { readonly [name in keyof Outcomes]?: number | undefined }): number {
+  return ORDER.reduce((sum, name) => sum + (outcomes[name] ?? 0), 0);
 }
 
 interface Section {

@@ -1,5 +1,6 @@
 /** What the views say of the versions that a project uses. */
-import type { AnswerMatch, VersionTrials } from "../model/answer.ts";
+import type { AnswerMatch } from "../model/answer.ts";
+import type { BriefMatch } from "../model/brief.ts";
 import { trialsOf } from "./outcomes.ts";
 import type { Words } from "./words/words.ts";
 
@@ -29,11 +30,14 @@ export function versionLines(
  *
  * @param trials `undefined` where no project is known: then nothing is said
  */
-export function onYourVersions(words: Words, trials: readonly VersionTrials[] | undefined): string[] {
+export function onYourVersions(
+  words: Words,
+  trials: BriefMatch["plan"][number]["on_your_versions"] | undefined,
+): string[] {
   if (!trials) return [];
   if (trials.length === 0) return [words.notTriedOnYours];
   return trials.map(({ package: purl, version, outcomes }) => {
-    const counts = Object.entries(outcomes).filter(([, n]) => n > 0);
+    const counts = Object.entries(outcomes).flatMap(([name, n = 0]) => (n > 0 ? [[name, n] as const] : []));
     return words.onYourVersion(shortName(purl), version, trialsOf(outcomes), counts);
   });
 }

@@ -1,9 +1,11 @@
 /** Looks texts up: `POST /v1/lookup` for programs, the form of the first page for browsers without scripts. */
 import { z } from "zod";
+import { inProject } from "../../answer/in-project.ts";
 import { lookup } from "../../answer/lookup.ts";
 import { similarIn } from "../../answer/similar.ts";
 import { type Answer, answer, type Language } from "../../model/answer.ts";
 import { LANGUAGES } from "../../model/languages.ts";
+import { versionsNamed } from "../../project/used-versions.ts";
 import { renderAnswer } from "../../view/html.ts";
 import { renderAnswer as renderMarkdown } from "../../view/markdown/answer.ts";
 import type { Site } from "../site.ts";
@@ -21,11 +23,10 @@ const question = z.strictObject({
     .max(MOST_TEXT)
     .regex(/\S/)
     .meta({ description: "An error message, a stack trace or a log; 1 MiB of UTF-8 at most." }),
-  packages: z
-    .array(z.string().max(300))
-    .max(5000)
-    .optional()
-    .meta({ description: "Package URLs of what the project depends on, with or without a version." }),
+  packages: z.array(z.string().max(300)).max(5000).optional().meta({
+    description:
+      "Package URLs of what the project depends on. With versions the plan is worded for them: `your_versions`, `on_your_versions`.",
+  }),
   lang: z.enum(LANGUAGES).optional(),
   limit: z
     .int()
@@ -57,7 +58,12 @@ export const lookupOperation = (site: Site): Operation => ({
   cost: "work",
   run: async ({ request, header }) => {
     const asked = parseQuestion(await readJson(request));
-    const found = ask(site, asked.text, asked);
+    const found = await inProject(
+      site.bundle,
+      ask(site, asked.text, asked),
+      versionsNamed(asked.packages ?? []),
+      site.evidence,
+    );
     return negotiateForm(header("accept"), ["json", "md"]) === "json"
       ? answered(JSON.stringify(found), "application/json", PRIVATE)
       : answered(renderMarkdown(found, { lang: found.lang }), "text/markdown; charset=utf-8", PRIVATE);

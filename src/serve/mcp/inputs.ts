@@ -28,4 +28,6 @@ export const packages = z
   .array(z.string().max(200))
   .max(500)
   .optional()
-  .describe('Package URLs in use, e.g. "pkg:npm/express-jwt@8.4.0": they decide between messages that look alike.');
+  .describe(
+    'Package URLs in use, e.g. "pkg:npm/express-jwt@8.4.0": the plan is worded for these versions, and they decide between messages that look alike.',
+  );

@@ -4,6 +4,7 @@ import type { BriefAnswer, BriefMatch } from "../../model/brief.ts";
 import { codeBlock } from "../markdown/escape.ts";
 import { visibleLine } from "../visible.ts";
 import { type Words, wordsOf } from "../words/words.ts";
+import { onYourVersions, versionLines } from "../your-versions.ts";
 
 type Step = BriefMatch["plan"][number];
 
@@ -22,6 +23,7 @@ function matchLines(words: Words, match: BriefMatch): string[] {
   return [
     `${visibleLine(match.title)} [${match.record}]${words.aside([words.tier[match.tier], words.onLine(match.line)].join(words.comma))}`,
     ...Object.entries(match.values ?? {}).map(([name, value]) => `${visibleLine(name)} = ${visibleLine(value)}`),
+    ...versionLines(words, match).map(visibleLine),
     ...causes(words, match.open_causes),
     ...planAndAvoid(words, match),
   ];
@@ -49,6 +51,7 @@ export function causes(words: Words, open: BriefMatch["open_causes"]): string[] 
 function stepText(words: Words, step: Step, number: number): string {
   return [
     `${number}. ${visibleLine(step.title)} [${step.approach}]${words.aside(measured(words, step))}`,
+    ...versions(words, step.on_your_versions),
     ...(step.how ? [`   ${visibleLine(step.how)}`] : []),
     ...(step.steps ?? []).map((one) => `   - ${visibleLine(one)}`),
     ...(step.code ?? []).map(({ lang, text }) => codeBlock(text, lang, 3)),
@@ -65,12 +68,15 @@ function avoid(words: Words, some: BriefMatch["avoid"]): string[] {
   if (some.length === 0) return [];
   return [
     `${words.whatToAvoid}${words.colon.trimEnd()}`,
-    ...some.map(({ approach, title, outcome, why }) => {
+    ...some.flatMap(({ approach, title, outcome, why, on_your_versions: trials }) => {
       const name = `- ${visibleLine(title)} [${approach}]${words.aside(words.outcome(outcome))}`;
-      return why ? `${name}${words.colon}${visibleLine(why)}` : name;
+      return [why ? `${name}${words.colon}${visibleLine(why)}` : name, ...versions(words, trials)];
     }),
   ];
 }
+
+const versions = (words: Words, trials: Step["on_your_versions"]): string[] =>
+  onYourVersions(words, trials).map((line) => `   ${visibleLine(line)}`);
 
 const also = (words: Words, record: string, title: string, line: number): string =>
   `${words.alsoRecognised}${words.colon}${visibleLine(title)} [${record}]${words.aside(words.onLine(line))}`;

@@ -15,21 +15,27 @@ import { renderDiagnosis } from "../../../view/agent/diagnosis.ts";
 import type { McpContext } from "../context.ts";
 import { lang } from "../inputs.ts";
 import { failure, findRecord, success } from "../result.ts";
+import { once } from "../schema.ts";
 
 const value = z.union([z.string().max(100_000), z.number(), z.boolean(), z.array(z.string().max(10_000)).max(50)]);
 
-const input = z.object({
-  id: z
-    .string()
-    .max(120)
-    .optional()
-    .describe("A probe or a record. Left out: the probes there are, with their inputs."),
-  inputs: z
-    .record(z.string(), value)
-    .optional()
-    .describe("What the probe asks for, by name. Rather than a secret give its file: `token-file` instead of `token`."),
-  lang,
-});
+const inputSchema = once(
+  z.object({
+    id: z
+      .string()
+      .max(120)
+      .optional()
+      .describe("A probe or a record. Left out: the probes there are, with their inputs."),
+    inputs: z
+      .record(z.string(), value)
+      .optional()
+      .describe(
+        "What the probe asks for, by name. Rather than a secret give its file: `token-file` instead of `token`.",
+      ),
+    lang,
+  }),
+);
+const outputSchema = once(briefDiagnosis);
 
 /** A secret longer than this is none. */
 const LONGEST_SECRET = 100_000;
@@ -47,8 +53,8 @@ export function addDiagnose(server: McpServer, context: McpContext): void {
         (local
           ? "Reads only; it speaks to the network only where an input names a host."
           : "What you give is looked at and not kept; it does not look at any machine."),
-      inputSchema: input,
-      outputSchema: briefDiagnosis,
+      inputSchema,
+      outputSchema,
       annotations: { title, readOnlyHint: true, openWorldHint: local },
     },
     async ({ id, inputs = {}, lang: wanted }, { mcpReq }) => {

@@ -8,6 +8,10 @@ import { renderRecord as renderWhole } from "../../../view/markdown/record.ts";
 import type { McpContext } from "../context.ts";
 import { detailInput, lang, record } from "../inputs.ts";
 import { findRecord, success } from "../result.ts";
+import { once } from "../schema.ts";
+
+const inputSchema = once(z.object({ id: record, lang, detail: detailInput }));
+const outputSchema = once(output);
 
 export function addGetRecord(server: McpServer, { bundle, evidence, lang: usual }: McpContext): void {
   server.registerTool(
@@ -17,8 +21,8 @@ export function addGetRecord(server: McpServer, { bundle, evidence, lang: usual 
       description:
         "Everything that is known of one error: its causes and how to tell them apart, every approach with the outcomes of its " +
         "trials, code for each package, official documentation. Figures are measured in trials unless they are called claims.",
-      inputSchema: z.object({ id: record, lang, detail: detailInput }),
-      outputSchema: output,
+      inputSchema,
+      outputSchema,
       annotations: { title: "Read a record", readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
     ({ id, lang: wanted, detail }) => {

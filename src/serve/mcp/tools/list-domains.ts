@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { McpContext } from "../context.ts";
 import { lang } from "../inputs.ts";
 import { success } from "../result.ts";
+import { once } from "../schema.ts";
 
 const domain = z.strictObject({
   id: z.string(),
@@ -12,14 +13,17 @@ const domain = z.strictObject({
   verified: z.int(),
 });
 
+const inputSchema = once(z.object({ lang }));
+const outputSchema = once(z.object({ domains: z.array(domain) }));
+
 export function addListDomains(server: McpServer, { bundle, lang: usual }: McpContext): void {
   server.registerTool(
     "list_domains",
     {
       title: "List domains",
       description: "The groups of records, how many each holds and how many of those are proven by trials.",
-      inputSchema: z.object({ lang }),
-      outputSchema: z.object({ domains: z.array(domain) }),
+      inputSchema,
+      outputSchema,
       annotations: { title: "List domains", readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
     ({ lang: wanted }) => {

@@ -6,20 +6,24 @@ import { outcome } from "../../../model/trial.ts";
 import type { McpContext, ReportTaker } from "../context.ts";
 import { record } from "../inputs.ts";
 import { failure, success } from "../result.ts";
+import { once } from "../schema.ts";
 
-const input = z.object({
-  record,
-  approach: z.string().max(80).describe("Id of the approach that was tried, as in the plan."),
-  outcome: outcome.describe("What came of it; `unsafe`: the error went away and something else broke."),
-  cause: z.string().max(80).optional().describe("Id of the cause it turned out to be, if it is known."),
-  packages: z.array(z.string().max(200)).max(20).optional().describe("Package URLs with versions that were in use."),
-  note: z.string().max(2000).optional().describe("Only if the user wants to add one."),
-  idempotency_key: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,200}$/)
-    .optional()
-    .describe("A name for this report, e.g. a UUID: sent again under it, it counts once."),
-});
+const inputSchema = once(
+  z.object({
+    record,
+    approach: z.string().max(80).describe("Id of the approach that was tried, as in the plan."),
+    outcome: outcome.describe("What came of it; `unsafe`: the error went away and something else broke."),
+    cause: z.string().max(80).optional().describe("Id of the cause it turned out to be, if it is known."),
+    packages: z.array(z.string().max(200)).max(20).optional().describe("Package URLs with versions that were in use."),
+    note: z.string().max(2000).optional().describe("Only if the user wants to add one."),
+    idempotency_key: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,200}$/)
+      .optional()
+      .describe("A name for this report, e.g. a UUID: sent again under it, it counts once."),
+  }),
+);
+const outputSchema = once(z.object({ id: z.string(), repeated: z.boolean() }));
 
 export function addReportOutcome(server: McpServer, { reports }: McpContext): void {
   if (!reports) return;
@@ -31,8 +35,8 @@ export function addReportOutcome(server: McpServer, { reports }: McpContext): vo
         `Adds a report to ${reports.where}, for good: the record, the approach, the outcome and what else you give, with the time. ` +
         "The note is redacted and shown to nobody before review; of the packages only those that the record names are kept. " +
         "Nothing else of the conversation is stored. Call it only with the user's consent, and only for what was really tried.",
-      inputSchema: input,
-      outputSchema: z.object({ id: z.string(), repeated: z.boolean() }),
+      inputSchema,
+      outputSchema,
       annotations: {
         title: "Report what came of an approach",
         readOnlyHint: false,

@@ -6,8 +6,19 @@ import { renderSearch } from "../../../view/agent/record.ts";
 import type { McpContext } from "../context.ts";
 import { lang } from "../inputs.ts";
 import { failure, success } from "../result.ts";
+import { once } from "../schema.ts";
 
 const hit = z.strictObject({ record: z.string(), title: z.string(), tier, score: z.number() });
+
+const inputSchema = once(
+  z.object({
+    query: z.string().min(1).max(500).describe("Words, e.g. `peer dependency conflict`."),
+    domain: z.string().max(80).optional().describe("Only this domain; list_domains names them."),
+    limit: z.int().min(1).max(50).default(5),
+    lang,
+  }),
+);
+const outputSchema = once(z.object({ hits: z.array(hit) }));
 
 export function addSearchRecords(server: McpServer, { bundle, lang: usual }: McpContext): void {
   server.registerTool(
@@ -17,13 +28,8 @@ export function addSearchRecords(server: McpServer, { bundle, lang: usual }: Mcp
       description:
         "Find records by words of their titles, messages and prose, in English or Chinese. For an error's own output use " +
         "lookup_error: it recognises, this only searches.",
-      inputSchema: z.object({
-        query: z.string().min(1).max(500).describe("Words, e.g. `peer dependency conflict`."),
-        domain: z.string().max(80).optional().describe("Only this domain; list_domains names them."),
-        limit: z.int().min(1).max(50).default(5),
-        lang,
-      }),
-      outputSchema: z.object({ hits: z.array(hit) }),
+      inputSchema,
+      outputSchema,
       annotations: { title: "Search records", readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
     ({ query, domain, limit, lang: wanted }) => {
