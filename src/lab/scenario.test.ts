@@ -1,6 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { missingNeeds } from "./needs.ts";
 import { COMMAND_YAML, GEAR, makeFolder, parseSample, removeFolders } from "./sample-lab.ts";
 import { readScenarios } from "./scenario.ts";
 
@@ -39,4 +40,16 @@ test("a record that shares nothing is a finding", async () => {
   const { scenarios, findings } = await read(await makeFolder(files(SHARING)));
   expect(scenarios).toEqual([]);
   expect(findings).toMatchObject([{ code: "nothing-shared", file: "catalog/node/gear-jammed/lab/one/scenario.yaml" }]);
+});
+
+test("what its cells need of the system stands beside it, and is no part of it", async () => {
+  const root = await makeFolder(files(COMMAND_YAML));
+  const before = (await read(root)).scenarios[0]?.digest;
+  const needs = join(root, "node/gear-jammed/lab/needs.yaml");
+  await appendFile(needs, "- { program: sh, debian: dash }\n- { program: no-such-program, debian: nothing-at-all }\n");
+  const [scenario] = (await read(root)).scenarios;
+  expect(scenario?.digest).toBe(before);
+  expect(await missingNeeds(scenario?.needs ?? [])).toEqual([{ program: "no-such-program", debian: "nothing-at-all" }]);
+  await appendFile(needs, "- { program: sh }\n");
+  expect((await read(root)).findings).toMatchObject([{ file: "catalog/node/gear-jammed/lab/needs.yaml", line: 3 }]);
 });

@@ -8,7 +8,14 @@ import { checkData, placeFault } from "../catalog/record-parser.ts";
 import { fileFinding, readTextFile } from "../catalog/text-file.ts";
 import { parseYaml, type YamlText } from "../catalog/yaml-text.ts";
 import type { Finding } from "../model/finding.ts";
-import { commandScenario, type ScenarioSource, scenarioSource, serverScenario } from "../model/scenario.ts";
+import {
+  commandScenario,
+  type LabNeed,
+  type ScenarioSource,
+  scenarioSource,
+  serverScenario,
+} from "../model/scenario.ts";
+import { NEEDS_FILE, readNeeds } from "./needs.ts";
 
 /** Programs that several scenarios use: the folder beside them, or that of another record where `shares` names it. */
 export const SHARED = "shared";
@@ -29,6 +36,8 @@ export interface Scenario {
   readonly source: ScenarioSource;
   /** SHA-256 over all its files, shared ones included. */
   readonly digest: string;
+  /** Programs of the system that its cells start. */
+  readonly needs: readonly LabNeed[];
 }
 
 /**
@@ -43,7 +52,9 @@ export async function readScenarios(record: CatalogRecord): Promise<{ scenarios:
   const findings: Finding[] = [];
   const names: string[] = await readdir(lab).catch(() => []);
   const own = names.includes(SHARED) ? join(lab, SHARED) : undefined;
-  for (const name of names.filter((one) => one !== SHARED).sort()) {
+  const { needs, findings: unread } = await readNeeds(lab, label);
+  findings.push(...unread);
+  for (const name of names.filter((one) => one !== SHARED && one !== NEEDS_FILE).sort()) {
     const folder = join(lab, name);
     const read = await readSource(record, folder, `${label}/${name}/scenario.yaml`);
     findings.push(...read.findings);
@@ -54,7 +65,7 @@ export async function readScenarios(record: CatalogRecord): Promise<{ scenarios:
     else {
       const digest = await digestFolders(used ? { [name]: folder, [SHARED]: used } : { [name]: folder });
       const path = `${record.id}/lab/${name}`;
-      scenarios.push({ name, path, folder, shared: used, record, source: read.source, digest });
+      scenarios.push({ name, path, folder, shared: used, record, source: read.source, digest, needs });
     }
   }
   return { scenarios, findings };

@@ -155,6 +155,26 @@ export type ServerExpectation = z.infer<typeof serverExpectation>;
 export type CommandExpectation = z.infer<typeof commandExpectation>;
 export type Limits = z.infer<typeof limits>;
 
+/** What `lab/needs.yaml` holds: programs of the system that cells start. */
+export const labNeeds = z
+  .array(
+    z.strictObject({
+      program: z
+        .string()
+        .regex(/^(?:\/[\w.+-]+)*\/?[\w.+-]+$/, { error: "is not a program: write its name or its path" })
+        .max(200)
+        .meta({ description: "Its name, or its path where it stands outside of the usual folders." }),
+      debian: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9.+-]+$/, { error: "is not the name of a Debian package" })
+        .max(100)
+        .meta({ description: "The Debian package that brings it." }),
+    }),
+  )
+  .min(1);
+
+export type LabNeed = z.infer<typeof labNeeds>[number];
+
 const headers = z.record(
   z.string().regex(/^[!#$%&'*+.^_`|~\w-]{1,100}$/),
   z

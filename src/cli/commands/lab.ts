@@ -9,6 +9,7 @@ import { readCatalog } from "../../catalog/read.ts";
 import { listCases, parseShard, parseVersions } from "../../lab/cells.ts";
 import type { CellName, CellResult, RunEvent } from "../../lab/events.ts";
 import { readEvidence } from "../../lab/evidence.ts";
+import { missingNeeds } from "../../lab/needs.ts";
 import { type DatedVersion, datePublications } from "../../lab/publications.ts";
 import { compileRecogniser } from "../../lab/recogniser.ts";
 import { runCases } from "../../lab/runner.ts";
@@ -87,7 +88,7 @@ export async function runLabRun(ids: readonly string[], options: LabRunOptions):
   const sandbox = options.sandbox === false ? noSandbox : openSandbox();
   const catalog = await readCatalog(options.catalog);
   const records = chooseRecords(catalog, ids, options.all === true);
-  const scenarios = await chooseScenarios(records, options.scenario);
+  const { able: scenarios, lacking } = await withoutLacking(await chooseScenarios(records, options.scenario));
   const cases = await listCases(scenarios, parseVersions(options.versions), shard);
   const { signal, restore } = stopOnInterrupt();
   const show = makeProgress(options.quiet === true);
@@ -117,7 +118,9 @@ export async function runLabRun(ids: readonly string[], options: LabRunOptions):
       note(`not reproduced: ${nameOf(one.cell)}: ${one.why}${one.message ? ` (${one.message})` : ""}\n`);
   }
   if (signal.aborted) note("stopped; what was found out before is in the ledger\n");
-  return changed.length + failed.length > 0 || signal.aborted ? EXIT.unknown : EXIT.known;
+  if (lacking > 0 && !options.quiet) note(`${plural(lacking, "scenario")} skipped, as programs are missing\n`);
+  const nothingTried = scenarios.length === 0;
+  return changed.length + failed.length > 0 || signal.aborted || nothingTried ? EXIT.unknown : EXIT.known;
 }
 
 /** @returns 0 if nothing is wrong with any trial, 1 if something is; stale trials are told of and no fault */
@@ -218,6 +221,21 @@ async function chooseScenarios(
   throw new WayoutError("no-scenario", "there is no such scenario", {
     todo: "`wayout lab list` names those that there are",
   });
+}
+
+/** Sets scenarios aside whose programs are not on this machine, and tells which those are. */
+async function withoutLacking(scenarios: readonly Scenario[]): Promise<{ able: Scenario[]; lacking: number }> {
+  const able: Scenario[] = [];
+  for (const scenario of scenarios) {
+    const missing = await missingNeeds(scenario.needs);
+    if (missing.length === 0) able.push(scenario);
+    else
+      note(
+        `skipped: ${scenario.path} needs ${missing.map((one) => `\`${one.program}\``).join(", ")}\n` +
+          `  apt-get install ${[...new Set(missing.map((one) => one.debian))].join(" ")}\n`,
+      );
+  }
+  return { able, lacking: scenarios.length - able.length };
 }
 
 /** Ctrl-C ends the run in order; a second one ends it at once. */
