@@ -41,9 +41,13 @@ async function pathsOf(name: string): Promise<string[]> {
 
 async function programVersion(name: string): Promise<string> {
   const text = await runTool("sh", ["-c", '"$1" --version 2>&1 || "$1" -V 2>&1', "sh", name]);
-  const version = /\d+(?:\.\d+)+[\w.-]*/.exec(text)?.[0];
+  const version = versionIn(text);
   if (version) return version;
   throw new WayoutError("install-failed", `\`${name} --version\` prints no version`, {
     todo: "name a program that does",
   });
 }
+
+/** The first version in what a program prints of itself. The clients of MySQL and MariaDB print one of their own before that of the release. */
+export const versionIn = (text: string): string | undefined =>
+  /Distrib (\d+(?:\.\d+)+)/.exec(text)?.[1] ?? /\d+(?:\.\d+)+[\w.-]*/.exec(text)?.[0];
