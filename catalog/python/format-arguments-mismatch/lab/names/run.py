@@ -41,7 +41,7 @@ if cause in changes:
 if cause == "parameter-not-in-a-tuple":
     with open("saving.py", "w") as file:
         file.write(save.replace("CALL", call))
-    program = "from saving import save\nname = 'Ada'\nsave(name)\nline = 'saved'\n"
+    program = "from saving import save\nfor name in ('Ada', 'Grace'):\n    save(name)\nline = 'saved'\n"
 program += "with open('line.txt', 'w') as file:\n    file.write(line)\nprint('written')\n"
 sys.path.insert(0, os.getcwd())
 exec(compile(program, "names.py", "exec"), {})
