@@ -52,8 +52,6 @@ await Promise.all([
     entryPoints: {
       program: "src/cli/program.ts",
       "export-worker": "src/cli/export-worker.ts",
-      recognised: "src/cli/installed-inventories.ts",
-      similar: "src/answer/similar.ts",
       index: "src/index.ts",
     },
     outdir: "dist",
@@ -68,11 +66,13 @@ await Promise.all([
     // libsql has a native part; pg looks for pg-native, and does without.
     external: ["libsql", "pg-native", "@lydell/node-pty"],
   }),
-  // What a lookup in a project needs; the rules of versions and the reader of XML, larger than all else, only where they are asked for.
+  // What a lookup needs in a project, and for a text that no record matches; the rules of versions and the reader of XML, larger than all else, only where they are asked for.
   build({
     ...common,
     entryPoints: {
       project: "src/cli/project.ts",
+      recognised: "src/cli/installed-inventories.ts",
+      similar: "src/answer/similar.ts",
       "version-order": "src/model/version-order.ts",
       "pom-xml": "src/project/readers/pom-xml.ts",
     },
@@ -80,6 +80,7 @@ await Promise.all([
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     minify: true,
+    define: { DIST_FOLDER: "__dirname" },
     supported: { "dynamic-import": false },
     plugins: [{ name: "apart", setup: ({ onResolve }) => onResolve({ filter: /\.ts$/ }, apart) }],
   }),

@@ -9,7 +9,8 @@
  */
 export { type LookupOptions, lookup } from "./answer/lookup.ts";
 export { recordView } from "./answer/record-view.ts";
-export { searchRecords, similarIn } from "./answer/similar.ts";
+export { searchRecords } from "./answer/search-records.ts";
+export { similarIn } from "./answer/similar.ts";
 export { trialsView } from "./answer/trials-view.ts";
 export { WayoutError } from "./base/error.ts";
 export { type EvidenceSource, evidenceWith, type GivenEvidence } from "./bundle/compile-evidence.ts";

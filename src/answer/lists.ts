@@ -13,7 +13,7 @@ import type {
   SearchView,
 } from "../model/site.ts";
 import { countsOf, type Overview, type RecordFacts } from "./overview.ts";
-import { searchRecords } from "./similar.ts";
+import { searchRecords } from "./search-records.ts";
 
 const FEATURED = 6;
 const NEWEST = 10;

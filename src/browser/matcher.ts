@@ -36,6 +36,8 @@ function startMatcher({ dataset }: HTMLFormElement): Matcher {
       pages: whole(dataset.pages),
       names: whole(dataset.names),
       search: whole(dataset.search),
+      near: whole(dataset.near),
+      nearsums: whole(dataset.nearsums),
       records: whole(dataset.records),
     },
     lang: pageLanguage(),

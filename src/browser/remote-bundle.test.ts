@@ -3,7 +3,8 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lookup } from "../answer/lookup.ts";
 import { recordView } from "../answer/record-view.ts";
-import { searchRecords } from "../answer/similar.ts";
+import { searchRecords } from "../answer/search-records.ts";
+import { similarIn } from "../answer/similar.ts";
 import { compileBundle } from "../bundle/compile.ts";
 import { openBytes } from "../bundle/open.ts";
 import { sampleCatalog, sampleRecord } from "../catalog/sample.ts";
@@ -59,6 +60,11 @@ describe.each([
     expect(await bundle.use((open) => searchRecords(open, "lock", "en", 5))).toEqual(
       searchRecords(whole, "lock", "en", 5),
     );
+  });
+
+  it("finds records that share words with a text", async () => {
+    const text = "unable to create the index while another git process holds the lock";
+    expect(await bundle.use((open) => similarIn(open, "en")(text))).toEqual(similarIn(whole, "en")(text));
   });
 
   it("asks for each section once, and for bodies in parts where it can", () => {

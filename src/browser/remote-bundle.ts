@@ -7,7 +7,15 @@ import { FORMAT_VERSION, HEADER, MAGIC, type SectionName } from "../bundle/forma
 import { Bundle } from "../bundle/open.ts";
 
 /** The sections that answers are made from; trials have pages of their own. */
-export const SECTIONS = ["match", "pages", "names", "search", "records"] as const satisfies readonly SectionName[];
+export const SECTIONS = [
+  "match",
+  "pages",
+  "names",
+  "search",
+  "near",
+  "nearsums",
+  "records",
+] as const satisfies readonly SectionName[];
 type Name = (typeof SECTIONS)[number];
 
 export type SectionUrls = Readonly<Record<Name, string>>;
@@ -43,7 +51,15 @@ interface Piece {
 
 export class RemoteBundle {
   readonly #urls: SectionUrls;
-  readonly #pieces: Record<Name, Piece[]> = { match: [], pages: [], names: [], search: [], records: [] };
+  readonly #pieces: Record<Name, Piece[]> = {
+    match: [],
+    pages: [],
+    names: [],
+    search: [],
+    near: [],
+    nearsums: [],
+    records: [],
+  };
   readonly #fetching = new Map<string, Promise<void>>();
   #bundle: Bundle | undefined;
   #byRange = true;

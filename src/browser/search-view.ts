@@ -1,6 +1,6 @@
 /** What a search in the page found: as the server's, from the records that were found alone. */
 import { recordView } from "../answer/record-view.ts";
-import { searchRecords } from "../answer/similar.ts";
+import { searchRecords } from "../answer/search-records.ts";
 import type { Bundle } from "../bundle/open.ts";
 import type { Language } from "../model/languages.ts";
 import type { SearchView } from "../model/site.ts";

@@ -11,6 +11,7 @@ import type { BundleTrial } from "../model/trials-view.ts";
 import { Normalised, normalise } from "../text/normalise.ts";
 import { packBodies } from "./bodies.ts";
 import { compileEvidence, trialCell, unprovenTier } from "./compile-evidence.ts";
+import { compileNear } from "./compile-near.ts";
 import type { CompiledRecord, CompiledSignature, Names } from "./compiled-record.ts";
 import { HEADER, pageSums, writeSections } from "./format.ts";
 import { compileSearch } from "./search.ts";
@@ -48,12 +49,15 @@ export function compileBundle(catalog: Catalog, trials: Trials = new Map()): Com
     ...tablesToColumns(compileTables(signatures, packageMarks(catalog, packages))),
     ...bodies.places,
   });
+  const near = compileNear(records);
   const bytes = writeSections({
     match,
     pages: pageSums(match),
     names: new TextEncoder().encode(JSON.stringify(namesOf(catalog, records, packages))),
     records: bodies.bytes,
     search: compileSearch(records),
+    near,
+    nearsums: pageSums(near),
     trials: packTrials(trialsOf),
   });
   const digest = createHash("sha256").update(bytes.subarray(HEADER)).digest();

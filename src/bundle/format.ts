@@ -14,7 +14,7 @@
  *
  * Numbers are 32-bit, unsigned, little-endian. Sections: `match` (the matcher's tables and where each record's body is: all
  * that a lookup needs to find signatures, read by pages), `pages` (the checksums of those), `records` (bodies, JSON, read only when shown), `names` (ids, titles, packages),
- * `search` (the search index), `trials` (all trials of each record, read only when asked for). An inventory bundle (compile-inventory.ts) has
+ * `search` (the search index), `near` and `nearsums` (which records share words with a text, and the checksums of its pages), `trials` (all trials of each record, read only when asked for). An inventory bundle (compile-inventory.ts) has
  * the first four.
  */
 import { checksum } from "../base/checksum.ts";
@@ -22,12 +22,16 @@ import { PAGE, Pages } from "../base/columns.ts";
 import { WayoutError } from "../base/error.ts";
 
 export const MAGIC = "WAYOUT\r\n";
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 export const HEADER = 64;
 const TABLE_ROW = 24;
 const NAME = 8;
 
-export type SectionName = "match" | "pages" | "records" | "names" | "search" | "trials";
+export type SectionName = "match" | "pages" | "records" | "names" | "search" | "near" | "nearsums" | "trials";
+
+/** Sections that are read by pages, and where the checksums of those are. */
+const SUMS = { match: "pages", near: "nearsums" } as const;
+export type PagedSection = keyof typeof SUMS;
 
 export interface Section {
   readonly offset: number;
@@ -150,10 +154,10 @@ export function pageSums(section: Uint8Array): Uint8Array {
   return new Uint8Array(sums.buffer);
 }
 
-/** The section `match`, of which each page is read and checked when it is first needed: its size costs nothing until then. */
-export function openPages(read: Read, sections: ReadonlyMap<string, Section>): Pages {
-  const { offset, length } = placeOf(sections, "match");
-  const table = readSection(read, sections, "pages");
+/** A section of which each page is read and checked when it is first needed: its size costs nothing until then. */
+export function openPages(read: Read, sections: ReadonlyMap<string, Section>, name: PagedSection): Pages {
+  const { offset, length } = placeOf(sections, name);
+  const table = readSection(read, sections, SUMS[name]);
   const sums = new Uint32Array(table.buffer, table.byteOffset, table.length >>> 2);
   const bytes = new Uint8Array(length);
   return new Pages(bytes, (from, to) => {
@@ -162,7 +166,7 @@ export function openPages(read: Read, sections: ReadonlyMap<string, Section>): P
     let whole = piece.length === to - from;
     for (let at = from; whole && at < to; at += PAGE)
       whole = checksum(bytes.subarray(at, Math.min(at + PAGE, to))) === sums[at / PAGE];
-    if (!whole) throw refuse("bundle-damaged", 'the bytes of its section "match" were changed');
+    if (!whole) throw refuse("bundle-damaged", `the bytes of its section "${name}" were changed`);
   });
 }
 

@@ -22,7 +22,7 @@ export class InventoryBundle {
   constructor(read: Read, size: number) {
     this.#read = read;
     this.#sections = readHeader(read, size);
-    this.#columns = unpackColumns(openPages(read, this.#sections));
+    this.#columns = unpackColumns(openPages(read, this.#sections, "match"));
     this.matcher = new Matcher(tablesFromColumns(this.#columns));
   }
 

@@ -6,7 +6,16 @@ import { tablesFromColumns } from "../match/tables.ts";
 import type { BundleTrial } from "../model/trials-view.ts";
 import { readBody } from "./bodies.ts";
 import type { CompiledRecord, Names } from "./compiled-record.ts";
-import { openPages, placeOf, type Read, readHeader, readSection, type Section, type SectionName } from "./format.ts";
+import {
+  openPages,
+  type PagedSection,
+  placeOf,
+  type Read,
+  readHeader,
+  readSection,
+  type Section,
+  type SectionName,
+} from "./format.ts";
 import { TrialsReader } from "./trials.ts";
 
 /** So many bodies are kept parsed; one takes about 100 KB. */
@@ -17,7 +26,7 @@ export class Bundle {
   readonly #read: Read;
   readonly #sections: Map<string, Section>;
   readonly #bodies = new Map<number, CompiledRecord>();
-  #columns: Record<string, Column> | undefined;
+  readonly #columns = new Map<PagedSection, Record<string, Column>>();
   #matcher: Matcher | undefined;
   #names: Names | undefined;
   #trials: TrialsReader | undefined;
@@ -37,8 +46,15 @@ export class Bundle {
     return readSection(this.#read, this.#sections, name);
   }
 
+  /** The columns of a section that is read by pages. */
+  columns(name: PagedSection): Readonly<Record<string, Column>> {
+    const known = this.#columns.get(name) ?? unpackColumns(openPages(this.#read, this.#sections, name));
+    this.#columns.set(name, known);
+    return known;
+  }
+
   get matcher(): Matcher {
-    this.#matcher ??= new Matcher(tablesFromColumns(this.#matchColumns()));
+    this.#matcher ??= new Matcher(tablesFromColumns(this.columns("match")));
     return this.#matcher;
   }
 
@@ -79,12 +95,7 @@ export class Bundle {
 
   #body(piece: number): unknown {
     const records = placeOf(this.#sections, "records");
-    return readBody(this.#read, this.#matchColumns(), records, piece, `record ${piece >> 1}`);
-  }
-
-  #matchColumns(): Record<string, Column> {
-    this.#columns ??= unpackColumns(openPages(this.#read, this.#sections));
-    return this.#columns;
+    return readBody(this.#read, this.columns("match"), records, piece, `record ${piece >> 1}`);
   }
 }
 

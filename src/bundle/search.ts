@@ -18,7 +18,8 @@ const OPTIONS: Options<Entry> = {
   processTerm: (term) => term,
 };
 
-const BOOST = { name: 3, title: 4, signatures: 3, prose: 1 };
+/** How much a word counts in each field. */
+export const BOOST = { name: 3, title: 4, signatures: 3, prose: 1 };
 
 /** What a search found: a record's number, how well it fits, and the words of the query that it has. */
 export interface SearchResult {
@@ -34,7 +35,8 @@ export function compileSearch(records: readonly CompiledRecord[]): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(index));
 }
 
-function entryOf({ source, signatures, chinese }: CompiledRecord, id: number): Entry {
+/** The texts of a record that are searched. */
+export function entryOf({ source, signatures, chinese }: CompiledRecord, id: number): Entry {
   const texts = [source.root_cause, ...source.causes.flatMap((cause) => [cause.title, cause.tell])];
   for (const approach of source.approaches) texts.push(approach.title, approach.how, approach.why);
   if (chinese) {
@@ -69,9 +71,10 @@ export class Search {
     return results(all.length > 0 ? all : this.#index.search(query, { ...options, combineWith: "OR" }), limit);
   }
 
-  /** Records that share words with a pasted text; exact words only. */
-  similar(text: string, limit: number): SearchResult[] {
-    return results(this.#index.search(text, { boost: BOOST, prefix: false, fuzzy: false, combineWith: "OR" }), limit);
+  /** Records that have any of these words, just as they are. What near.ts finds sooner: for the test that compares them. */
+  sharing(words: readonly string[], limit: number): SearchResult[] {
+    const options = { boost: BOOST, prefix: false, fuzzy: false, combineWith: "OR" } as const;
+    return results(this.#index.search(words.join(" "), { ...options, tokenize: (text) => text.split(" ") }), limit);
   }
 }
 

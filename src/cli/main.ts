@@ -10,8 +10,8 @@ import { parseQuickly } from "./quick.ts";
 
 /** The whole program and its parts are built beside this file; here they are only named. */
 const PROGRAM = "./program.js";
-const SIMILAR = "./similar.js";
-const RECOGNISED = "./recognised.js";
+const SIMILAR = "./similar.cjs";
+const RECOGNISED = "./recognised.cjs";
 const PROJECT = "./project.cjs";
 
 /**
@@ -27,8 +27,8 @@ export function main(load: (name: string) => Promise<unknown>, need: (name: stri
 async function run(load: (name: string) => Promise<unknown>, need: (name: string) => unknown): Promise<void> {
   const quick = parseQuickly(process.argv.slice(2), isPiped);
   const parts: LookupParts = {
-    similar: () => load(SIMILAR) as ReturnType<LookupParts["similar"]>,
-    recognised: () => load(RECOGNISED) as ReturnType<LookupParts["recognised"]>,
+    similar: async () => need(SIMILAR) as Awaited<ReturnType<LookupParts["similar"]>>,
+    recognised: async () => need(RECOGNISED) as Awaited<ReturnType<LookupParts["recognised"]>>,
     project: async () => need(PROJECT) as Awaited<ReturnType<LookupParts["project"]>>,
   };
   if (quick) exit(await runLookup(quick.input, quick.options, parts));

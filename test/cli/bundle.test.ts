@@ -61,7 +61,7 @@ describe("a bundle is refused by every command", () => {
         bytes[8] = 1;
         return bytes;
       },
-      /its format is version 1, this Wayout reads version 3/,
+      /its format is version 1, this Wayout reads version 4/,
     ],
     ["cut behind its header", () => good.slice(0, HEADER), /it says that it has \d+ bytes and has 64/],
     ["cut in its header", () => good.slice(0, 20), /does not begin/],
@@ -82,12 +82,18 @@ describe("a damaged part is refused by the commands that read it", () => {
   const cases: [section: SectionName, readers: readonly (readonly string[])[]][] = [
     ["match", [LOOKUP, LOOKUP_BY_PARSER, SHOW]],
     ["names", [SHOW, SEARCH]],
-    ["search", [SEARCH, ["nothing is known of this text"]]],
+    ["search", [SEARCH]],
+    ["nearsums", [["nothing is known of this text"]]],
   ];
   it.each(cases)("%s", (name, readers) => {
     const { offset, length } = sections().get(name)!;
     for (const at of [offset, offset + (length >> 1), offset + length - 1])
       for (const args of readers) expectRefusal(runOn(flipped(at), args), new RegExp(`section "${name}" were changed`));
+  });
+
+  it("near: its pages, of which the first tells where the others are", () => {
+    const { offset } = sections().get("near")!;
+    expectRefusal(runOn(flipped(offset), ["nothing is known of this text"]), /section "near" were changed/);
   });
 
   it("records: the body that is shown, and no other", () => {
@@ -105,6 +111,8 @@ describe("no byte can be changed unseen", () => {
     bundle.section("search");
     // By a lookup only the pages that it needs.
     bundle.section("match");
+    bundle.section("near");
+    bundle.columns("near");
     void bundle.matcher;
     bundle.names.ids.forEach((_, number) => {
       // The Chinese of a record is read when it is looked at.

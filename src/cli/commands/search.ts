@@ -1,5 +1,5 @@
 /** `wayout search <words>`: records by words of their titles, signatures and prose. */
-import { searchRecords } from "../../answer/similar.ts";
+import { searchRecords } from "../../answer/search-records.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
 import { type GivenOptions, viewOptions, wholeNumber } from "../options.ts";
 import { EXIT, print } from "../output.ts";

@@ -12,7 +12,7 @@ export interface PageContext {
   readonly origin: string | null;
   /**
    * Address of an asset by its plain name, e.g. `site.css`. The names are those of `dist/site/assets/manifest.json`, and
-   * `catalog.match`, `catalog.pages`, `catalog.names`, `catalog.records`, `catalog.search`: the sections of the bundle.
+   * `catalog.match`, `catalog.pages`, `catalog.names`, `catalog.records`, `catalog.search`, `catalog.near`, `catalog.nearsums`: the sections of the bundle.
    */
   readonly assets: (name: string) => string;
   /** A server answers `POST /` and `GET /search?q=`; false in a static export, whose scripts do both. */

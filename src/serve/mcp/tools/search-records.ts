@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
-import { searchRecords } from "../../../answer/similar.ts";
+import { searchRecords } from "../../../answer/search-records.ts";
 import { tier } from "../../../model/answer.ts";
 import { renderSearch } from "../../../view/agent/record.ts";
 import type { McpContext } from "../context.ts";

@@ -9,5 +9,7 @@ export const matcherData = (page: Page) => ({
   "data-names": page.assets("catalog.names"),
   "data-records": page.assets("catalog.records"),
   "data-search": page.assets("catalog.search"),
+  "data-near": page.assets("catalog.near"),
+  "data-nearsums": page.assets("catalog.nearsums"),
   "data-live": page.live ? "yes" : "no",
 });
