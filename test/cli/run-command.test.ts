@@ -1,6 +1,6 @@
 /** `wayout run`: in pipes, and on a terminal of its own, as a user's shell would start it. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { spawn } from "@lydell/node-pty";
 import { describe, expect, it } from "vitest";
 import { COMMAND, execute, shell, temporaryFolder, wayout } from "./run.ts";
@@ -33,9 +33,10 @@ function onTerminal(
   args: readonly string[],
   typed: readonly Typed[] = [],
   cwd = folder,
+  path = process.env.PATH,
 ): Promise<Screen> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env.PATH, HOME: folder, TERM: "xterm-256color", LANG: "C.UTF-8" };
+    const env = { PATH: path, HOME: folder, TERM: "xterm-256color", LANG: "C.UTF-8" };
     const child = spawn(program, [...args], { cols: 100, rows: 30, cwd, env });
     let text = "";
     const waiting = [...typed];
@@ -220,6 +221,47 @@ describe("run, on a terminal", () => {
       ],
     );
     expect({ status, text: readFileSync(file, "utf8") }).toEqual({ status: 0, text: "written in vi\n" });
+  });
+});
+
+describe("run, on a terminal, where the library for pseudo-terminals is not installed", () => {
+  // Away from this project's node_modules nothing finds it.
+  const alone = join(temporaryFolder(), "dist");
+  cpSync(dirname(COMMAND), alone, { recursive: true, filter: (path) => !path.endsWith("/dist/types") });
+  const runAlone = (command: readonly string[], typed: readonly Typed[] = [], path = process.env.PATH) =>
+    onTerminal(process.execPath, [join(alone, "wayout.cjs"), "run", "--", ...command], typed, folder, path);
+  const failing = "test -t 0 && test -t 1 && stty size; echo 'jwt audience invalid. expected: api'; exit 4";
+
+  it("the system's script gives one, of the same size", async () => {
+    const { status, text } = await runAlone(["sh", "-c", failing]);
+    expect(status).toBe(4);
+    expect(text).toMatch(/^30 100\r\njwt audience invalid. expected: api\r\n/);
+    expect(text).toContain("401 Unauthorized");
+  });
+
+  it("what is typed goes to the command, and Ctrl+C ends it", async () => {
+    const asked = await runAlone(
+      ["sh", "-c", "printf 'name? '; read name; echo hello $name"],
+      [{ when: /name\? /, type: "Ada\r" }],
+    );
+    expect(asked.text).toContain("hello Ada");
+    const script = "console.log('jwt audience invalid. expected: api\\nready'); setInterval(() => {}, 1000)";
+    const { status, signal, text } = await runAlone(
+      [process.execPath, "-e", script],
+      [{ when: /ready/, type: "\x03" }],
+    );
+    expect({ ended: status === 130 || signal === 2, text }).toMatchObject({ ended: true });
+    expect(text).not.toContain("401 Unauthorized");
+  });
+
+  it("without script, too, it runs in pipes and says so", async () => {
+    const path = join(folder, "path");
+    mkdirSync(path);
+    symlinkSync("/bin/sh", join(path, "sh"));
+    const { status, text } = await runAlone(["sh", "-c", "test -t 1 || echo a pipe; exit 3"], [], path);
+    expect(status).toBe(3);
+    expect(text).toContain("no pseudo-terminal is to be had here");
+    expect(text).toContain("a pipe");
   });
 });
 
