@@ -2,63 +2,116 @@
  * Takes pictures of each kind of page at two widths, light and dark, in both languages.
  *
  *     WAYOUT_DATA_DIR=$(mktemp -d) npx wayout serve --port 4321     a ledger without reports
- *     node scripts/screenshots.mjs <address of a site> <folder> [name of a page…]
+ *     node scripts/screenshots.mjs [--png] <address of a site> <folder> [name of a page…]
+ *
+ * Written as WebP, of half the page's size where it is wide: light enough to be kept. `--png` writes what the browser saw, to be looked at
+ * closely.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 
+const JWT = "/api/jwt-claims-validation-failed";
+
+/** Each kind of page: its path, what is done there first, what of it is to be seen at the top. */
 const PAGES = {
-  home: "/",
-  record: "/api/jwt-claims-validation-failed",
-  matrix: "/api/jwt-claims-validation-failed",
-  small: "/node/port-in-use",
-  drafted: "/tls/certificate-verify-failed",
-  trials: "/node/port-in-use/trials",
-  domains: "/domains",
-  domain: "/domains/api",
-  search: "/search?q=certificate",
-  method: "/method",
-  coverage: "/coverage",
-  api: "/docs",
-  missing: "/api/no-such-record",
+  home: { path: "/" },
+  answer: { path: "/", before: ask },
+  search: { path: "/search?q=certificate" },
+  domains: { path: "/domains" },
+  domain: { path: "/domains/git" },
+  record: { path: JWT },
+  matrix: { path: JWT, at: "#matrix" },
+  approaches: { path: JWT, at: "#workarounds" },
+  grounds: { path: JWT, at: "#versions" },
+  probe: { path: JWT, before: checkToken, at: "#probe" },
+  drafted: { path: "/api/jwt-algorithm-not-allowed" },
+  trials: { path: `${JWT}/trials` },
+  method: { path: "/method" },
+  coverage: { path: "/coverage" },
+  api: { path: "/docs" },
+  missing: { path: "/api/no-such-record" },
 };
+
 const WIDTHS = { phone: 390, desktop: 1280 };
 
-/** A picture shows so much of a page at most. */
-const MOST = 1800;
+/** A picture shows so much of a page at most: about two screens. */
+const MOST = { phone: 1600, desktop: 1600 };
 
-/** What is to be seen first where a page is longer. */
-const PLACES = { matrix: "#matrix" };
-
-const [, , site, folder, ...only] = process.argv;
-if (!site || !folder) throw new Error("usage: node scripts/screenshots.mjs <address> <folder> [page…]");
+const { values, positionals } = parseArgs({ options: { png: { type: "boolean" } }, allowPositionals: true });
+const [site, folder, ...only] = positionals;
+if (!site || !folder) throw new Error("usage: node scripts/screenshots.mjs [--png] <address> <folder> [page…]");
+const unknown = only.find((name) => !(name in PAGES));
+if (unknown) throw new Error(`there is no page ${unknown}; there are ${Object.keys(PAGES).join(", ")}`);
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
 });
 mkdirSync(folder, { recursive: true });
-for (const [name, path] of Object.entries(PAGES).filter(([name]) => only.length === 0 || only.includes(name)))
+for (const name of Object.keys(PAGES).filter((one) => only.length === 0 || only.includes(one)))
   for (const lang of ["en", "zh"])
     for (const colorScheme of ["light", "dark"])
-      for (const [width, pixels] of Object.entries(WIDTHS))
-        await take({ name, path, lang, colorScheme, width, pixels });
+      for (const width of Object.keys(WIDTHS)) await take(name, lang, colorScheme, width);
 await browser.close();
 
-async function take({ name, path, lang, colorScheme, width, pixels }) {
+async function take(name, lang, colorScheme, width) {
+  const { path, before, at } = PAGES[name];
   const page = await browser.newPage({
-    viewport: { width: pixels, height: 900 },
+    viewport: { width: WIDTHS[width], height: 900 },
     colorScheme,
     reducedMotion: "reduce",
   });
   await page.goto(site + (lang === "zh" ? "/zh" : "") + path);
-  const place = PLACES[name];
+  await before?.(page);
   const { top, height } = await page.evaluate((selector) => {
-    const top = selector ? document.querySelector(selector).getBoundingClientRect().top - 16 : 0;
-    return { top, height: document.documentElement.scrollHeight };
-  }, place);
-  const clip = { x: 0, y: top, width: pixels, height: Math.min(MOST, height - top) };
-  await page.screenshot({ path: join(folder, `${name}-${lang}-${colorScheme}-${width}.png`), fullPage: true, clip });
+    // What sticks to the window's edge would stand in the midst of a picture that is higher than the window.
+    for (const one of document.querySelectorAll(".switch, .matrix thead, .toc")) one.style.position = "static";
+    const place = selector ? document.querySelector(selector).getBoundingClientRect().top + scrollY : 0;
+    return { top: Math.max(0, place - 24), height: document.documentElement.scrollHeight };
+  }, at);
+  const clip = { x: 0, y: top, width: WIDTHS[width], height: Math.min(MOST[width], height - top) };
+  const png = await page.screenshot({ fullPage: true, clip });
+  const file = join(folder, `${name}-${lang}-${colorScheme}-${width}`);
+  if (values.png) writeFileSync(`${file}.png`, png);
+  else writeFileSync(`${file}.webp`, await toWebp(png, width === "desktop" ? 0.625 : 1));
   await page.close();
+}
+
+/** The browser's own encoder: no other program is needed. */
+async function toWebp(png, scale) {
+  const page = await browser.newPage();
+  const url = await page.evaluate(
+    async ([data, by]) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const canvas = document.createElement("canvas");
+      canvas.width = Math.round(image.width * by);
+      canvas.height = Math.round(image.height * by);
+      const context = canvas.getContext("2d");
+      context.imageSmoothingQuality = "high";
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+      return canvas.toDataURL("image/webp", 0.72);
+    },
+    [png.toString("base64"), scale],
+  );
+  await page.close();
+  return Buffer.from(url.slice(url.indexOf(",") + 1), "base64");
+}
+
+/** Pastes a message into the first page's field and waits for what the page answers. */
+async function ask(page) {
+  await page.fill("#text", "UnauthorizedError: jwt audience invalid. expected: https://api.example/");
+  await page.waitForSelector("#answer h2");
+}
+
+/** Has a token checked: it is for another audience, and over since 2020. */
+async function checkToken(page) {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = { aud: "https://api.example", iss: "https://issuer.example/", exp: 1_600_000_000 };
+  await page.fill("#probe-token", `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}.c2ln`);
+  await page.fill("#probe-audience", "https://api.example/");
+  await page.click(".check");
+  await page.waitForSelector(".probe .result:visible");
+  await page.evaluate(() => document.activeElement?.blur());
 }

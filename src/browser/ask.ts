@@ -1,5 +1,5 @@
 /** The field of the first page: answers as one types. The text goes to the worker of this page, and nowhere else. */
-import { showCopyButtons } from "./copy.ts";
+import { addCopyButtons } from "./copy.ts";
 import { matcherFor, newest } from "./matcher.ts";
 
 /** Fast enough to seem at once, slow enough not to answer every letter. */
@@ -21,7 +21,7 @@ export function enhanceAsk(form: HTMLFormElement): void {
     // Read aloud; the eye sees the answer itself.
     state.classList.toggle("vh", html !== "");
     clear.hidden = field.value === "";
-    showCopyButtons(answer);
+    addCopyButtons(answer);
   };
   const update = () => {
     const text = field.value.trim();

@@ -1,11 +1,18 @@
-/** Buttons that copy the code below them. They are hidden until a script can serve them. */
+/** Buttons that copy the code below them. They come with the script that can serve them; the page says how they are named. */
 
-export function showCopyButtons(root: ParentNode): void {
-  for (const button of root.querySelectorAll<HTMLButtonElement>(".copy[hidden]")) {
-    button.hidden = false;
+export function addCopyButtons(root: ParentNode): void {
+  const { copy = "" } = words();
+  for (const caption of root.querySelectorAll("figure.cb > figcaption:not(:has(.copy))")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = copy;
     button.addEventListener("click", () => void copyFrom(button));
+    caption.append(button);
   }
 }
+
+const words = (): DOMStringMap => document.querySelector<HTMLScriptElement>("script[data-copy]")?.dataset ?? {};
 
 /** So long a button says that it has copied. */
 const SHOWN = 2000;
@@ -15,7 +22,7 @@ async function copyFrom(button: HTMLButtonElement): Promise<void> {
   if (!code || button.dataset.label !== undefined) return;
   if (!(await copied(code))) return;
   button.dataset.label = button.textContent ?? "";
-  button.textContent = button.dataset.done ?? "";
+  button.textContent = words().copied ?? "";
   setTimeout(() => {
     button.textContent = button.dataset.label ?? "";
     delete button.dataset.label;

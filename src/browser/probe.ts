@@ -1,5 +1,5 @@
 /** The panel of a probe: its fields to the worker of this page, what was found into the page. Nothing is sent, nothing is kept. */
-import { showCopyButtons } from "./copy.ts";
+import { addCopyButtons } from "./copy.ts";
 import { matcherFor } from "./matcher.ts";
 
 export function enhanceProbe(form: HTMLFormElement): void {
@@ -23,7 +23,7 @@ export function enhanceProbe(form: HTMLFormElement): void {
       const { html } = await matcherFor(form).ask({ kind: "probe", probe: form.dataset.probe ?? "", inputs });
       result.innerHTML = html;
       result.hidden = false;
-      showCopyButtons(result);
+      addCopyButtons(result);
       result.focus();
     } catch (error) {
       state.textContent = error instanceof Error ? error.message : (form.dataset.failed ?? "");

@@ -54,7 +54,7 @@ const click = async (fields: Record<string, string>, headers: Record<string, str
     }),
   );
 const HERE = { "sec-fetch-site": "same-origin" };
-const FIELDS = { record: ID, approach: String(APPROACH), outcome: "fixed" };
+const FIELDS = { record: ID, fixed: String(APPROACH) };
 const stored = () => ledger.read((db) => db.selectFrom("reports").selectAll().execute());
 
 describe("POST /v1/reports", () => {
@@ -153,7 +153,7 @@ describe("POST /v1/reports", () => {
 describe("the buttons of a record's page", () => {
   it("stand there where reports are taken, in both languages", async () => {
     const page = await (await app.fetch(new Request(`http://localhost/${ID}`))).text();
-    expect(page).toContain('<form method="post" action="/reports">');
+    expect(page).toContain('<form id="report" method="post" action="/reports">');
     expect(page).toContain(`id="reported-${APPROACH}"`);
     const chinese = await (await app.fetch(new Request(`http://localhost/zh/${ID}`))).text();
     expect(chinese).toContain('action="/zh/reports"');
@@ -171,7 +171,7 @@ describe("the buttons of a record's page", () => {
   it("count a second click for the same once, and a change of mind", async () => {
     await click(FIELDS, HERE);
     await click(FIELDS, HERE);
-    await click({ ...FIELDS, outcome: "unchanged" }, HERE);
+    await click({ record: ID, unchanged: String(APPROACH) }, HERE);
     expect(await stored()).toHaveLength(2);
   });
 

@@ -151,7 +151,7 @@ export class ReportAnswers {
   async answerForm(request: Request, client: string, lang: Language): Promise<Answered> {
     if (!isFromHere(request, this.#site.origin)) throw Problem.of("foreign-form", {});
     const fields = await readForm(request);
-    const parsed = reportInput.safeParse(Object.fromEntries(fields));
+    const parsed = reportInput.safeParse(pressed(Object.fromEntries(fields)));
     if (!parsed.success) throw badRequest(parsed.error);
     this.#spend(client);
     const { record, approach } = parsed.data;
@@ -178,6 +178,12 @@ export class ReportAnswers {
       throw problemOf(this.#site, error, input);
     }
   }
+}
+
+/** The button that was pressed names an outcome, its value the approach. */
+function pressed({ record, ...buttons }: Record<string, string>): object {
+  const [[outcome, approach] = []] = Object.entries(buttons);
+  return { record, outcome, approach };
 }
 
 const BAD_IDEMPOTENCY_KEY = {

@@ -4,7 +4,7 @@ import { visibleLine, visibleText } from "../visible.ts";
 import { here, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
 import { AskForm } from "./home.tsx";
-import { Rate, Tier } from "./parts/figures.tsx";
+import { Mark, type OutcomeName, Rate, Tier } from "./parts/figures.tsx";
 import { Code, Line, Message, Prose, packageName } from "./parts/text.tsx";
 import { approachAnchor, causeAnchor, trialsAnchor } from "./record/shown.ts";
 
@@ -146,7 +146,7 @@ export const Warnings = ({ page, match }: { page: Page; match: Planned }) =>
       <ul class="avoid">
         {match.avoid.map((one) => (
           <li>
-            <Warned page={page} outcome={one.outcome} />
+            <Mark name={MARKS[one.outcome] ?? "unchanged"} />
             <a href={`${here(page, `/${match.record}`)}#${approachAnchor(one.approach)}`}>
               <Line text={one.title} />
             </a>
@@ -157,20 +157,7 @@ export const Warnings = ({ page, match }: { page: Page; match: Planned }) =>
     </section>
   );
 
-const SHAPES: Readonly<Record<string, readonly [string, "unchanged" | "new_error" | "unsafe"]>> = {
-  unchanged: ["u", "unchanged"],
-  "new-error": ["n", "new_error"],
-  unsafe: ["x", "unsafe"],
-};
-
-const Warned = ({ page, outcome }: { page: Page; outcome: string }) => {
-  const [shape, name] = SHAPES[outcome] ?? ["u", "unchanged"];
-  return (
-    <span class={`m ${shape}`} aria-hidden="true">
-      {page.site.letters[name]}
-    </span>
-  );
-};
+const MARKS: Readonly<Record<string, OutcomeName>> = { "new-error": "new_error", unsafe: "unsafe" };
 
 const OpenCauses = ({ page, match }: { page: Page; match: AnswerMatch }) => {
   const { words, site } = page;
@@ -252,13 +239,8 @@ const Step = ({ page, match, step, whole }: { page: Page; match: Planned; step: 
           )}
           {step.code.map((block) => (
             <figure class="cb">
-              <figcaption>
-                <span>{block.package === null ? visibleLine(block.lang) : packageName(block.package)}</span>
-                <button type="button" class="copy" hidden data-done={page.site.copied}>
-                  {page.site.copy}
-                </button>
-              </figcaption>
-              <Code text={block.text} lang={block.lang} />
+              <figcaption>{block.package === null ? visibleLine(block.lang) : packageName(block.package)}</figcaption>
+              <Code text={block.text} />
             </figure>
           ))}
         </>

@@ -80,6 +80,8 @@ const HowWell = ({ page, view }: Props) => {
 
 const Domains = ({ page, view }: Props) => {
   const { coverage, plain, number } = page.site;
+  // A tier that no record is of needs no column: it is told above.
+  const tiers = TIERS.filter((tier) => view.counts.tiers[tier] > 0);
   return (
     <section aria-labelledby="by-domain">
       <h2 id="by-domain">{coverage.domains}</h2>
@@ -89,7 +91,7 @@ const Domains = ({ page, view }: Props) => {
             <tr>
               <th scope="col">{coverage.domain}</th>
               <th scope="col">{plain.records}</th>
-              {TIERS.map((tier) => (
+              {tiers.map((tier) => (
                 <th scope="col">{page.words.tier[tier]}</th>
               ))}
               <th scope="col">{coverage.staleHead}</th>
@@ -104,8 +106,8 @@ const Domains = ({ page, view }: Props) => {
                     <Line text={title} />
                   </a>
                 </th>
-                {[counts.records, ...TIERS.map((tier) => counts.tiers[tier]), stale, counts.trials].map((n) => (
-                  <td class={n === 0 ? "zero" : ""}>{number(n)}</td>
+                {[counts.records, ...tiers.map((tier) => counts.tiers[tier]), stale, counts.trials].map((n) => (
+                  <td {...(n === 0 && { class: "zero" })}>{number(n)}</td>
                 ))}
               </tr>
             ))}

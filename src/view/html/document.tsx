@@ -63,7 +63,7 @@ const Head = (props: DocumentProps) => {
       <link rel="icon" href={page.assets("icon.png")} type="image/png" sizes="48x48" />
       <link rel="apple-touch-icon" href={page.assets("icon-180.png")} />
       {!hidden && <Addresses {...props} />}
-      <script type="module" src={page.assets("site.js")} />
+      <script type="module" src={page.assets("site.js")} data-copy={page.site.copy} data-copied={page.site.copied} />
     </head>
   );
 };

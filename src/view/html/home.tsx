@@ -140,10 +140,7 @@ export const DomainList = ({ page, domains }: { page: Page; domains: readonly Do
           <b>
             <Line text={title} />
           </b>
-          <span>{page.site.count.records(counts.records)}</span>
-          <small>
-            {counts.tiers.verified > 0 ? page.site.domains.verified(counts.tiers.verified, counts.records) : ""}
-          </small>
+          <small>{page.site.domains.share(counts.tiers.verified, counts.records)}</small>
         </a>
       </li>
     ))}

@@ -68,7 +68,7 @@ const Content = ({ page, view }: Props) => {
       </section>
       <section aria-labelledby="rerun">
         <h2 id="rerun">{trialsPage.again}</h2>
-        <pre class="code" tabindex={0}>
+        <pre tabindex={0}>
           <code>{`wayout lab run ${view.record} --force --no-record`}</code>
         </pre>
       </section>
@@ -114,9 +114,7 @@ interface FigureProps extends Props {
 
 const FigureItem = ({ page, view, figure, titles, places }: FigureProps) => (
   <li id={trialsAnchor(figure.approach, figure.cause)}>
-    <span class="ms">
-      <Marks page={page} outcomes={figure.outcomes} />
-    </span>
+    <Marks outcomes={figure.outcomes} />
     <span class="cs">
       <a href={`${here(page, `/${view.record}`)}#${causeAnchor(figure.cause)}`}>
         <Line text={titles.get(figure.cause) ?? figure.cause} />
@@ -225,7 +223,7 @@ const TrialRow = ({ page, trial }: { page: Page; trial: Trial }) => {
       <td class="oc">
         {name ? (
           <>
-            <Mark page={page} name={name} /> {page.words.outcome(name)}
+            <Mark name={name} /> {page.words.outcome(name)}
           </>
         ) : (
           trialsPage.reproduced

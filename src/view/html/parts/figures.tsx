@@ -3,7 +3,7 @@ import type { RecordView } from "../../../model/answer.ts";
 import { trialsOf } from "../../outcomes.ts";
 import type { Page } from "../context.ts";
 
-type Outcomes = RecordView["approaches"][number]["by_cause"][number]["outcomes"];
+export type Outcomes = RecordView["approaches"][number]["by_cause"][number]["outcomes"];
 export type OutcomeName = keyof Outcomes;
 
 export const OUTCOMES = ["fixed", "unchanged", "new_error", "unsafe"] as const satisfies readonly OutcomeName[];
@@ -12,79 +12,67 @@ export const OUTCOMES = ["fixed", "unchanged", "new_error", "unsafe"] as const s
 const points = (rate: number): number => Math.round(rate * 1000) / 10;
 
 /**
- * The interval as a band on a line from 0 to 1, the rate as a tick across it. What it says stands in words beside it. Both are strokes of
- * a fixed width, so that the picture may be as wide as its place is.
+ * The interval as a band on a line from 0 to 1, the rate as a tick across it. What it says stands in words beside it. Places are shares of
+ * the width, so that the picture may be as wide as its place is; the style says how thick both are.
  */
 export const Interval = ({ rate, interval }: { rate: number; interval: readonly [number, number] | null }) => {
   const at = points(rate);
   const [low, high] = interval ? [points(interval[0]), points(interval[1])] : [at, at];
   return (
-    <svg class="iv" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <path d={`M${low} 4H${Math.max(high, low + 0.4)}`} />
-      <path d={`M${at} 0V8`} />
+    <svg class="iv" aria-hidden="true">
+      <rect x={`${low}%`} width={`${points(high / 100 - low / 100)}%`} />
+      <rect x={`${at}%`} />
     </svg>
   );
 };
 
 /** A line without a band: nothing was measured. */
-export const NoInterval = () => (
-  <svg class="iv none" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" />
-);
+export const NoInterval = () => <svg class="iv none" aria-hidden="true" />;
 
-/** A rate with its picture. */
+/** A rate with its interval; with a picture of both, unless it stands in a line of text. */
 export const Rate = (props: {
   page: Page;
   rate: number;
   interval: readonly [number, number] | null;
   href?: string;
+  inText?: boolean;
 }) => {
-  const { page, rate, interval, href } = props;
+  const { page, rate, interval, href, inText = false } = props;
   const { words } = page;
   const text = <b class="pc">{words.percent(rate)}</b>;
   return (
     <span class="rate">
       {href ? <a href={href}>{text}</a> : text}
-      <Interval rate={rate} interval={interval} />
+      {!inText && <Interval rate={rate} interval={interval} />}
       {interval && <span class="ivt">{words.interval(interval)}</span>}
     </span>
   );
 };
 
-/**
- * The mark of an outcome: a shape, a letter and a colour.
- *
- * @param props.label what is read aloud; left out where the words stand beside it
- */
-export const Mark = ({ page, name, label }: { page: Page; name: OutcomeName; label?: string }) => {
-  const letter = page.site.letters[name];
-  if (label === undefined)
-    return (
-      <b class={`m ${SHAPES[name]}`} aria-hidden="true">
-        {letter}
-      </b>
-    );
-  return (
-    <b class={`m ${SHAPES[name]}`} role="img" aria-label={label}>
-      {letter}
-    </b>
-  );
-};
-
 const SHAPES: Record<OutcomeName, string> = { fixed: "f", unchanged: "u", new_error: "n", unsafe: "x" };
 
-/** The marks of all outcomes that were seen. */
-export const Marks = ({ page, outcomes, labelled = false }: { page: Page; outcomes: Outcomes; labelled?: boolean }) => {
-  const all = trialsOf(outcomes);
+/** The mark of an outcome: a shape, a sign and a colour, all of them drawn by the style. For where the words stand beside it. */
+export const Mark = ({ name }: { name: OutcomeName }) => <b class={`m ${SHAPES[name]}`} />;
+
+/** The same with its word inside, which is read aloud and copied, and stands there where no style is. */
+export const NamedMark = ({ page, name }: { page: Page; name: OutcomeName }) => (
+  <b class={`m ${SHAPES[name]}`}>{page.words.outcome(name)}</b>
+);
+
+/** The outcomes that were seen, in the order in which they are shown. */
+export const seen = (outcomes: Outcomes): OutcomeName[] => OUTCOMES.filter((name) => outcomes[name] > 0);
+
+/** The marks of all outcomes that were seen, as one element. */
+export const Marks = ({ outcomes }: { outcomes: Outcomes }) => {
+  const names = seen(outcomes);
+  const [only] = names;
+  if (only && names.length === 1) return <Mark name={only} />;
   return (
-    <>
-      {seen(outcomes).map((name) => (
-        <Mark
-          page={page}
-          name={name}
-          {...(labelled && { label: page.words.outcomeCounts(all, [[name, outcomes[name]]]) })}
-        />
+    <span class="ms">
+      {names.map((name) => (
+        <Mark name={name} />
       ))}
-    </>
+    </span>
   );
 };
 
@@ -95,8 +83,6 @@ export function outcomeText(page: Page, outcomes: Outcomes): string {
     seen(outcomes).map((name) => [name, outcomes[name]] as const),
   );
 }
-
-const seen = (outcomes: Outcomes): OutcomeName[] => OUTCOMES.filter((name) => outcomes[name] > 0);
 
 /** The mark of a tier, with its name. */
 export const Tier = ({ page, tier, long = false }: { page: Page; tier: RecordView["tier"]; long?: boolean }) => (

@@ -1,29 +1,37 @@
 /** Where a reader says whether an approach helped: one click, without a script. */
 import { here, type Page } from "../context.ts";
 
-/** Where the server leads back to after a report: what stands there is shown only then. */
+/** Where the server leads back to after a report: only then the thanks are shown. */
 export const reportedAnchor = (approach: string): string => `reported-${approach}`;
 
-/** Nothing where no reports are taken. */
-export const ReportSlot = ({ page, record, approach }: { page: Page; record: string; approach: string }) => {
-  if (!page.live || !page.reports) return null;
+const FORM = "report";
+
+const takesReports = (page: Page): boolean => page.live && page.reports === true;
+
+/** The one form of a page, to which all its buttons belong. */
+export const ReportForm = ({ page, record }: { page: Page; record: string }) =>
+  takesReports(page) ? (
+    <form id={FORM} method="post" action={here(page, "/reports")}>
+      <input type="hidden" name="record" value={record} />
+      <p class="thanks">{page.site.report.thanks}</p>
+    </form>
+  ) : null;
+
+/** The buttons of an approach: what is pressed names the outcome, and for which approach. Nothing where no reports are taken. */
+export const ReportButtons = ({ page, approach }: { page: Page; approach: string }) => {
+  if (!takesReports(page)) return null;
   const { report } = page.site;
   return (
-    <div class="report">
-      <form method="post" action={here(page, "/reports")}>
-        <input type="hidden" name="record" value={record} />
-        <input type="hidden" name="approach" value={approach} />
-        <span>{report.ask}</span>
-        <button type="submit" name="outcome" value="fixed">
-          {report.fixed}
-        </button>
-        <button type="submit" name="outcome" value="unchanged">
-          {report.unchanged}
-        </button>
-      </form>
-      <p class="thanks" id={reportedAnchor(approach)}>
-        {report.thanks}
-      </p>
-    </div>
+    <p class="report" id={reportedAnchor(approach)}>
+      {report.ask}
+      {/* biome-ignore-start lint/a11y/useButtonType: "submit" is what a button of a form is; there are forty on a page */}
+      <button form={FORM} name="fixed" value={approach}>
+        {report.fixed}
+      </button>
+      <button form={FORM} name="unchanged" value={approach}>
+        {report.unchanged}
+      </button>
+      {/* biome-ignore-end lint/a11y/useButtonType: as above */}
+    </p>
   );
 };

@@ -44,12 +44,26 @@ export const Message = ({ template }: { template: string }) => {
   return <code class="msg">{parts}</code>;
 };
 
-/** Program text, as it is to be copied. */
-export const Code = ({ text, lang }: { text: string; lang: string }) => (
-  <pre class="code" tabindex={0} data-lang={visibleLine(lang)}>
-    <code>{visibleText(text.replace(/\n+$/, ""), "\t")}</code>
-  </pre>
-);
+/**
+ * Program text, as it is to be copied, lines that are comments apart: they say what the code is for. Full syntax colours were left out:
+ * blocks have three to twelve lines, and the elements for colours would make the largest page half as heavy again.
+ */
+export const Code = ({ text }: { text: string }) => {
+  const lines = visibleText(text.replace(/\n+$/, ""), "\t").split("\n");
+  const html = lines.map((line) => (COMMENT.test(line) ? `<i>${escapeCode(line)}</i>` : escapeCode(line)));
+  return (
+    <pre tabindex={0}>
+      <code dangerouslySetInnerHTML={{ __html: html.join("\n") }} />
+    </pre>
+  );
+};
+
+/** `# …`, `// …`, `-- …`; `#!` and `#include` are none. */
+const COMMENT = /^\s*(?:#|\/\/|--)\s/;
+
+/** Between tags quotation marks mean nothing, and code is full of them: they stay as they are. */
+const escapeCode = (line: string): string =>
+  line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** A link out of this site; plain text where the address is none of the web. */
 export const Out = ({ url, title }: { url: string; title: string }) =>
@@ -60,6 +74,22 @@ export const Out = ({ url, title }: { url: string; title: string }) =>
   ) : (
     <Line text={title === "" ? url : title} />
   );
+
+/** A source as authors write it: words, with an address of the web among them that becomes a link named after its host. */
+export const Cited = ({ text }: { text: string }) => {
+  const [url] = /https?:\/\/[^\s<>"]+[^\s<>".,;:)]/.exec(text) ?? [];
+  if (url === undefined) return <Line text={text} />;
+  const at = text.indexOf(url);
+  return (
+    <>
+      <Line text={text.slice(0, at).trim()} /> <Out url={url} title={host(url)} />
+      <Line text={text.slice(at + url.length)} />
+    </>
+  );
+};
+
+/** `docs.example` of an address there. */
+export const host = (url: string): string => /^https?:\/\/([^/?#]+)/.exec(visibleLine(url))?.[1] ?? "";
 
 /**
  * `express-jwt` of `pkg:npm/express-jwt`, `@types/node` of `pkg:npm/%40types/node`: the name that people say. The group of a Maven

@@ -1,23 +1,12 @@
 /** What people try: workarounds, dead ends, and what nobody has tested. */
 import type { ClaimView, RecordView } from "../../../model/answer.ts";
-import { trialsOf } from "../../outcomes.ts";
 import { here, type Page } from "../context.ts";
-import { Marks, OUTCOMES, outcomeText, Rate } from "../parts/figures.tsx";
-import { ReportSlot } from "../parts/report.tsx";
+import { Mark } from "../parts/figures.tsx";
+import { ReportButtons, ReportForm } from "../parts/report.tsx";
 import { Line, Prose } from "../parts/text.tsx";
 import { CodeBlocks, PackageSwitch } from "./code.tsx";
-import {
-  type Approach,
-  alike,
-  approachAnchor,
-  type ByCause,
-  byKind,
-  causeAnchor,
-  everUnsafe,
-  safelyFixed,
-  trialsAnchor,
-  tried,
-} from "./shown.ts";
+import { Evidence } from "./evidence.tsx";
+import { type Approach, approachAnchor, byKind, causeAnchor, everUnsafe } from "./shown.ts";
 
 interface Props {
   readonly page: Page;
@@ -28,7 +17,7 @@ export const Approaches = ({ page, record }: Props) => {
   const { words, site } = page;
   const { workarounds, deadEnds, untested } = byKind(record);
   return (
-    <>
+    <div class="tries">
       <PackageSwitch page={page} record={record} />
       {workarounds.length > 0 && (
         <section aria-labelledby="workarounds">
@@ -68,7 +57,8 @@ export const Approaches = ({ page, record }: Props) => {
           </ol>
         </section>
       )}
-    </>
+      <ReportForm page={page} record={record.id} />
+    </div>
   );
 };
 
@@ -85,9 +75,7 @@ const Item = ({ page, record, one, number }: Props & { one: Approach; number?: n
       </h3>
       {unsafe && (
         <p class="warning">
-          <span class="m x" aria-hidden="true">
-            {site.letters.unsafe}
-          </span>
+          <Mark name="unsafe" />
           {site.unsafeWarning}
         </p>
       )}
@@ -102,7 +90,7 @@ const Item = ({ page, record, one, number }: Props & { one: Approach; number?: n
           <ol class="steps" aria-label={site.steps}>
             {one.steps.map((step) => (
               <li>
-                <Prose text={step} />
+                <Step text={step} />
               </li>
             ))}
           </ol>
@@ -116,11 +104,15 @@ const Item = ({ page, record, one, number }: Props & { one: Approach; number?: n
         )}
         <Leads page={page} record={record} one={one} />
         <Claims page={page} claims={one.claims} />
-        <ReportSlot page={page} record={record.id} approach={one.id} />
+        <ReportButtons page={page} approach={one.id} />
       </div>
     </>
   );
 };
+
+/** A step is a line as a rule; its paragraphs are kept where it has several. */
+const Step = ({ text }: { text: string }) =>
+  /\n\s*\n/.test(text.trim()) ? <Prose text={text} /> : <Line text={text} />;
 
 /** The causes that those who recommend it have in mind. */
 const Aims = ({ page, record, one }: Props & { one: Approach }) => {
@@ -140,88 +132,13 @@ const Aims = ({ page, record, one }: Props & { one: Approach }) => {
   );
 };
 
-/** What trials saw: first for the causes that it fixed, then the others, those that say the same together. */
-const Evidence = ({ page, record, one }: Props & { one: Approach }) => {
-  const { site } = page;
-  const cells = tried(one);
-  const works = cells.filter((cell) => safelyFixed(cell)).sort((a, b) => (b.rate ?? 0) - (a.rate ?? 0));
-  const rest = cells.filter((cell) => !works.includes(cell));
-  return (
-    <div class="seen">
-      {works.length > 0 && <Cells page={page} record={record} one={one} groups={works.map((cell) => [cell])} />}
-      {rest.length > 0 &&
-        (works.length === 0 ? (
-          <Cells page={page} record={record} one={one} groups={alike(rest)} />
-        ) : (
-          <details>
-            <summary>{site.otherCauses(rest.length)}</summary>
-            <Cells page={page} record={record} one={one} groups={alike(rest)} />
-          </details>
-        ))}
-      {one.rate !== null && works.length > 0 && record.causes.length > 1 && (
-        <p class="unknown">
-          {site.causeUnknownRate}
-          {page.words.colon}
-          <Rate page={page} rate={one.rate} interval={one.interval} href={trials(page, record, one)} />
-        </p>
-      )}
-    </div>
-  );
-};
-
-const trials = (page: Page, record: RecordView, one: Approach, cause?: string): string =>
-  `${here(page, `/${record.id}/trials`)}#${trialsAnchor(one.id, cause)}`;
-
-const Cells = ({ page, record, one, groups }: Props & { one: Approach; groups: readonly (readonly ByCause[])[] }) => {
-  const titles = new Map(record.causes.map(({ id, title }) => [id, title]));
-  return (
-    <ul class="cells">
-      {groups.map((cells) => {
-        const [first] = cells as [ByCause];
-        const only = cells.length === 1 ? first.cause : undefined;
-        return (
-          <li>
-            <span class="ms">
-              <Marks page={page} outcomes={first.outcomes} />
-            </span>
-            <span class="cs">
-              {cells.map(({ cause }, at) => (
-                <>
-                  {at > 0 && page.words.semicolon}
-                  <a href={`#${causeAnchor(cause)}`}>
-                    <Line text={titles.get(cause) ?? cause} />
-                  </a>
-                </>
-              ))}
-            </span>
-            {first.rate === null ? (
-              <span class="ct">{outcomeText(page, first.outcomes)}</span>
-            ) : (
-              <>
-                <Rate page={page} rate={first.rate} interval={first.interval} href={trials(page, record, one, only)} />
-                <span class="ct">
-                  {cells.length > 1
-                    ? page.site.eachOf(outcomeText(page, first.outcomes))
-                    : outcomeText(page, first.outcomes)}
-                </span>
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
-
 /** The errors that trials saw after it, where they are known ones. */
 const Leads = ({ page, record, one }: Props & { one: Approach }) => {
   const leads = record.leads_to.filter(({ via, record: id }) => via === one.id && id !== record.id);
   if (leads.length === 0) return null;
   return (
     <p class="leads">
-      <span class="m n" aria-hidden="true">
-        {page.site.letters.new_error}
-      </span>
+      <Mark name="new_error" />
       {page.site.becomes}
       {page.words.colon}
       {leads.map(({ record: id, title }, at) => (
@@ -246,9 +163,3 @@ export const Claims = ({ page, claims }: { page: Page; claims: readonly ClaimVie
       ))}
     </ul>
   );
-
-/** How many trials an approach has in all. */
-export const trialsOfApproach = (one: Approach): number =>
-  tried(one).reduce((sum, { outcomes }) => sum + trialsOf(outcomes), 0);
-
-export { OUTCOMES };

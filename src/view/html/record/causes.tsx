@@ -1,7 +1,7 @@
 /** Which cause do you have: each with how to tell it, the messages that say so, and what fixed it. */
 import type { RecordView } from "../../../model/answer.ts";
+import { trialsOf } from "../../outcomes.ts";
 import type { Page } from "../context.ts";
-import { Interval } from "../parts/figures.tsx";
 import { Line, Message, Prose } from "../parts/text.tsx";
 import { approachAnchor, type Cause, causeAnchor, fixesOf, type Signature, tried } from "./shown.ts";
 
@@ -10,8 +10,9 @@ interface Props {
   readonly record: RecordView;
 }
 
-/** So many messages are shown at once; the others unfold. */
+/** So many messages are shown with a cause; the list of all is below. */
 const SHOWN = 3;
+const SHARED = 2;
 
 export const Causes = ({ page, record }: Props) => {
   const { site } = page;
@@ -59,6 +60,7 @@ const CauseItem = ({ page, record, cause, number }: Props & { cause: Cause; numb
         <Messages
           page={page}
           name={site.messagesShared}
+          most={SHARED}
           some={
             record.causes.length > 1
               ? messages.filter(({ causes }) => causes.length > 1 && causes.length < record.causes.length)
@@ -72,34 +74,29 @@ const CauseItem = ({ page, record, cause, number }: Props & { cause: Cause; numb
 };
 
 /** Messages, each once: several packages print the same. */
-const Messages = (props: { page: Page; name: string; some: readonly Signature[]; ofAll?: boolean }) => {
-  const { page, name, some, ofAll = false } = props;
+const Messages = (props: { page: Page; name: string; some: readonly Signature[]; most?: number; ofAll?: boolean }) => {
+  const { page, name, some, most = SHOWN, ofAll = false } = props;
   const templates = [...new Set(some.map(({ template }) => template))];
   if (templates.length === 0) return null;
-  const rest = templates.slice(SHOWN);
+  const more = templates.length - most;
   return (
     <>
       {ofAll ? <h3 class="minor">{name}</h3> : <h4>{name}</h4>}
-      <List templates={templates.slice(0, SHOWN)} />
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>{page.site.moreMessages(rest.length)}</summary>
-          <List templates={rest} />
-        </details>
+      <ul class="msgs">
+        {templates.slice(0, most).map((template) => (
+          <li>
+            <Message template={template} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p class="more">
+          <a href="#messages">{page.site.moreMessages(more)}</a>
+        </p>
       )}
     </>
   );
 };
-
-const List = ({ templates }: { templates: readonly string[] }) => (
-  <ul class="msgs">
-    {templates.map((template) => (
-      <li>
-        <Message template={template} />
-      </li>
-    ))}
-  </ul>
-);
 
 const Fixes = ({ page, record, cause }: Props & { cause: Cause }) => {
   const { words, site } = page;
@@ -118,12 +115,8 @@ const Fixes = ({ page, record, cause }: Props & { cause: Cause }) => {
             <a href={`#${approachAnchor(approach.id)}`}>
               <Line text={approach.title} />
             </a>
-            {cell.rate !== null && (
-              <>
-                <span class="pc">{words.percent(cell.rate)}</span>
-                <Interval rate={cell.rate} interval={cell.interval} />
-              </>
-            )}
+            {cell.rate !== null && <span class="pc">{words.percent(cell.rate)}</span>}
+            <small>{site.of(cell.outcomes.fixed, trialsOf(cell.outcomes))}</small>
           </li>
         ))}
       </ul>

@@ -11,7 +11,8 @@ const MOST = 12;
 /** The packages that some code is for, in the record's order. */
 function packagesWithCode(record: RecordView): string[] {
   const found = new Set(record.approaches.flatMap(({ code }) => code.flatMap(({ package: purl }) => purl ?? [])));
-  return [...found].slice(0, MOST);
+  const known = record.packages.map(({ purl }) => purl).filter((purl) => found.has(purl));
+  return [...new Set([...known, ...found])].slice(0, MOST);
 }
 
 export const PackageSwitch = ({ page, record }: { page: Page; record: RecordView }) => {
@@ -48,21 +49,16 @@ export const CodeBlocks = ({ page, record, one }: { page: Page; record: RecordVi
   return (
     <div class="codes">
       {one.code.map((block) => (
-        <Block page={page} block={block} at={block.package === null ? -1 : packages.indexOf(block.package)} />
+        <Block block={block} at={block.package === null ? -1 : packages.indexOf(block.package)} />
       ))}
       {own && packages.length > 1 && <p class="nocode">{page.site.noCodeFor}</p>}
     </div>
   );
 };
 
-const Block = ({ page, block, at }: { page: Page; block: CodeView; at: number }) => (
+const Block = ({ block, at }: { block: CodeView; at: number }) => (
   <figure class={at < 0 ? "cb" : `cb own p${at}`}>
-    <figcaption>
-      <span>{block.package === null ? visibleLine(block.lang) : packageName(block.package)}</span>
-      <button type="button" class="copy" hidden data-done={page.site.copied}>
-        {page.site.copy}
-      </button>
-    </figcaption>
-    <Code text={block.text} lang={block.lang} />
+    <figcaption>{block.package === null ? visibleLine(block.lang) : packageName(block.package)}</figcaption>
+    <Code text={block.text} />
   </figure>
 );

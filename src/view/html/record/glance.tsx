@@ -1,9 +1,10 @@
 /** What one sees first: the message, what it is about, and how far to trust the page. */
+import type { Child } from "hono/jsx";
 import type { RecordView } from "../../../model/answer.ts";
 import { visibleLine } from "../../visible.ts";
 import { here, type Page } from "../context.ts";
 import { Interval, NoInterval, Tier } from "../parts/figures.tsx";
-import { Line, Prose } from "../parts/text.tsx";
+import { Cited, Line, Prose } from "../parts/text.tsx";
 
 interface Props {
   readonly page: Page;
@@ -22,10 +23,10 @@ export const Glance = ({ page, record }: Props) => {
       <h1 class="error">
         <Line text={record.title} />
       </h1>
+      <Facts page={page} record={record} />
       <div class="lede">
         <Prose text={record.root_cause[page.lang]} />
       </div>
-      <Facts page={page} record={record} />
     </header>
   );
 };
@@ -55,7 +56,7 @@ const Facts = ({ page, record }: Props) => {
       <Fact name={words.tierLabel} note={words.tierMeans[record.tier]}>
         <Tier page={page} tier={record.tier} />
       </Fact>
-      <Fact name={words.firstSeen} note={seen ? visibleLine(seen.source) : ""}>
+      <Fact name={words.firstSeen} note={seen ? <Cited text={seen.source} /> : ""}>
         {seen ? <Day page={page} time={seen.date} /> : words.unknown}
       </Fact>
       <Fact name={words.lastVerified} note="">
@@ -97,7 +98,7 @@ const FixRate = ({ page, record }: Props) => {
   );
 };
 
-const Fact = ({ name, note, children }: { name: string; note: string; children?: unknown }) => (
+const Fact = ({ name, note, children }: { name: string; note: Child; children?: Child }) => (
   <div class="fact">
     <dt>{name}</dt>
     <dd>

@@ -4,7 +4,7 @@
  */
 import type { RecordView } from "../../../model/answer.ts";
 import type { Page } from "../context.ts";
-import { Mark, Marks, OUTCOMES } from "../parts/figures.tsx";
+import { Mark, NamedMark, OUTCOMES, seen } from "../parts/figures.tsx";
 import { Line } from "../parts/text.tsx";
 import { type Approach, approachAnchor, byKind, causeAnchor, tried } from "./shown.ts";
 
@@ -25,6 +25,7 @@ export const Matrix = ({ page, record }: Props) => {
     <section aria-labelledby="matrix">
       <h2 id="matrix">{site.matrix}</h2>
       <Legend page={page} />
+      {record.causes.length > 1 && <p class="hint columns">{site.matrixColumns}</p>}
       <table role="table" class={`matrix c${Math.min(record.causes.length, 12)}`}>
         <caption class="vh">{site.matrixCaption}</caption>
         <thead role="rowgroup">
@@ -75,9 +76,9 @@ const Row = ({ page, record, one }: Props & { one: Approach }) => {
         return (
           <td role="cell">
             {outcomes ? (
-              <Marks page={page} outcomes={outcomes} labelled />
+              seen(outcomes).map((name) => <NamedMark page={page} name={name} />)
             ) : (
-              <span class="vh">{page.site.notTried}</span>
+              <b class="m e">{page.site.notTried}</b>
             )}
           </td>
         );
@@ -91,12 +92,12 @@ export const Legend = ({ page }: { page: Page }) => (
   <ul class="legend" aria-label={page.site.legend}>
     {OUTCOMES.map((name) => (
       <li>
-        <Mark page={page} name={name} />
+        <Mark name={name} />
         <b>{page.words.outcome(name)}</b> <span>{page.site.outcomeMeans[name]}</span>
       </li>
     ))}
     <li>
-      <span class="m e" aria-hidden="true" />
+      <b class="m e" aria-hidden="true" />
       <b>{page.site.notTried}</b>
     </li>
   </ul>

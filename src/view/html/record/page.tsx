@@ -7,10 +7,13 @@ import { ProbePanel } from "../probe-panel.tsx";
 import { Approaches } from "./approaches.tsx";
 import { Causes } from "./causes.tsx";
 import { Glance } from "./glance.tsx";
+import { Grounds } from "./grounds.tsx";
 import { Matrix } from "./matrix.tsx";
-import { Grounds, Relations, Versions } from "./relations.tsx";
+import { Messages } from "./messages.tsx";
+import { Relations } from "./relations.tsx";
 import { byKind } from "./shown.ts";
 import { recordData } from "./structured-data.ts";
+import { Versions } from "./versions.tsx";
 
 export function renderRecord(record: RecordView, context: PageContext): string {
   const page = pageOf(context);
@@ -37,6 +40,7 @@ export function renderRecord(record: RecordView, context: PageContext): string {
             <Matrix page={page} record={record} />
             <Approaches page={page} record={record} />
             <Versions page={page} record={record} />
+            <Messages page={page} record={record} />
             <Relations page={page} record={record} />
             <Grounds page={page} record={record} />
           </div>
@@ -60,6 +64,7 @@ const Contents = ({ page, record }: { page: Page; record: RecordView }) => {
     ["dead-ends", words.deadEnds, deadEnds.length > 0],
     ["untested", words.untested, untested.length > 0],
     ["versions", words.packages, record.packages.length > 0],
+    ["messages", site.allMessages, record.signatures.length > 0],
     ["leads-to", words.leadsTo, record.leads_to.length > 0],
     ["confused-with", words.confusedWith, record.confused_with.length > 0],
     ["documentation", words.officialDocumentation, record.documentation.length > 0],

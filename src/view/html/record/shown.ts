@@ -17,7 +17,8 @@ export const safelyFixed = ({ outcomes }: ByCause): boolean => outcomes.fixed > 
 /** It was unsafe for some cause. */
 export const everUnsafe = (one: Approach): boolean => tried(one).some(({ outcomes }) => outcomes.unsafe > 0);
 
-const byRate = (a: { rate: number | null }, b: { rate: number | null }): number => (b.rate ?? -1) - (a.rate ?? -1);
+export const byRate = (a: { rate: number | null }, b: { rate: number | null }): number =>
+  (b.rate ?? -1) - (a.rate ?? -1);
 
 /** The approaches of a record by their kinds, each as the record orders them. */
 export function byKind(record: RecordView): { workarounds: Approach[]; deadEnds: Approach[]; untested: Approach[] } {
@@ -33,14 +34,22 @@ export function fixesOf(record: RecordView, cause: string): { approach: Approach
     .sort((a, b) => byRate(a.cell, b.cell));
 }
 
-/** Cells of one approach that say the same, put together: most causes of a dead end do. */
-export function alike(cells: readonly ByCause[]): ByCause[][] {
+/** Cells in which the same outcomes were seen, put together; those with the most of them first. */
+export function byOutcomes(cells: readonly ByCause[]): ByCause[][] {
   const groups = new Map<string, ByCause[]>();
   for (const cell of cells) {
-    const key = JSON.stringify([cell.outcomes, cell.rate, cell.interval]);
+    const { fixed, unchanged, new_error: renewed, unsafe } = cell.outcomes;
+    const key = [unsafe, renewed, unchanged, fixed].map((n) => (n > 0 ? 1 : 0)).join("");
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
-  return [...groups.values()].sort((a, b) => byRate(a[0] as ByCause, b[0] as ByCause));
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** The counts of several cells. */
+export function sum(all: readonly ByCause["outcomes"][]): ByCause["outcomes"] {
+  const total = { fixed: 0, unchanged: 0, new_error: 0, unsafe: 0 };
+  for (const one of all) for (const name of Object.keys(total) as (keyof typeof total)[]) total[name] += one[name];
+  return total;
 }
 
 export const approachAnchor = (id: string): string => `do-${id}`;

@@ -15,13 +15,11 @@ export function recordData(page: Page, record: RecordView): object {
         "@type": "TechArticle",
         "@id": url(`/${record.id}`),
         headline: plain(record.title),
-        abstract: plain(record.root_cause[page.lang]),
         inLanguage: languageTag(page.lang),
         datePublished: visibleLine(record.provenance.drafted_on),
         dateModified: visibleLine(changed),
         license: "https://creativecommons.org/licenses/by/4.0/",
         isAccessibleForFree: true,
-        about: record.causes.map(({ title }) => plain(title)),
         mainEntityOfPage: url(`/${record.id}`),
       },
       {

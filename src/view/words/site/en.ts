@@ -35,7 +35,6 @@ export const siteEn = {
   licence: "Program: Apache-2.0 · Records: CC BY 4.0",
   cardAlt: "Wayout: paste an error, get the way out, with proof",
 
-  letters: { fixed: "F", unchanged: "U", new_error: "N", unsafe: "!" },
   outcomeMeans: {
     fixed: "the error is gone and nothing else broke",
     unchanged: "the same error as before",
@@ -99,12 +98,22 @@ export const siteEn = {
   messagesOnly: "Messages that prove it",
   messagesShared: "Messages that other causes have too",
   moreMessages: (n: number) => `${number(n)} more`,
+  of: (n: number, of: number) => `${number(n)} of ${number(of)}`,
   whatFixedIt: "What fixed it",
   nothingFixedIt: "Nothing that was tried fixed it safely.",
   notTriedYet: "Nothing has been tried on this cause yet.",
   matrix: "What works for which cause",
   matrixLead: "A row for each approach, a column for each cause: what trials saw.",
   matrixCaption: "Outcomes of trials by approach and cause",
+  allMessages: "Messages it is recognised by",
+  allMessagesLead: (causes: number): string =>
+    causes > 1
+      ? "Marked parts differ from case to case. Where causes are named, the message leaves only those open."
+      : "Marked parts differ from case to case.",
+  causesByNumber: (numbers: readonly number[]) => `${numbers.length === 1 ? "cause" : "causes"} ${numbers.join(", ")}`,
+  matrixColumns: "The columns are the causes by their numbers above.",
+  allTried: (n: number) => `On all ${count(n, "cause")} that were tried`,
+  anyCause: "over all causes",
   legend: "Legend",
   notTried: "not tried",
   causeNumber: (n: number) => `Cause ${n}`,
@@ -118,7 +127,6 @@ export const siteEn = {
   causeUnknownRate: "cause not known",
   byCause: "By cause",
   otherCauses: (n: number) => `On the other ${count(n, "cause")} that were tried`,
-  eachOf: (counts: string) => `for each: ${counts}`,
   worksFor: "Works for",
   whatHappened: "What happened",
   becomes: "then you see",
@@ -149,12 +157,13 @@ export const siteEn = {
   otherForms: "Other forms",
   plainJson: "JSON",
   plainMarkdown: "Markdown",
-  sources: "Where each message was seen",
 
   domains: {
     title: "Domains",
     lead: (records: number, domains: number) => `${count(records, "record")} in ${count(domains, "domain")}.`,
     verified: (n: number, of: number) => `${number(n)} of ${number(of)} verified`,
+    share: (n: number, of: number) =>
+      `${count(of, "record")}, ${n === 0 ? "none" : n === of ? "all" : number(n)} verified`,
     empty: "No record here yet.",
   },
   list: { record: "Error", tier: "Tier", fixRate: "Fix rate", evidence: "Evidence", none: "not measured" },

@@ -28,7 +28,6 @@ export const siteZh: SiteWords = {
   licence: "程序：Apache-2.0 · 记录：CC BY 4.0",
   cardAlt: "Wayout：贴上报错，找到有据可查的出路",
 
-  letters: { fixed: "修", unchanged: "同", new_error: "新", unsafe: "!" },
   outcomeMeans: {
     fixed: "错误消失，其他一切正常",
     unchanged: "还是原来的错误",
@@ -91,12 +90,20 @@ export const siteZh: SiteWords = {
   messagesOnly: "足以认定的报错信息",
   messagesShared: "其他原因也会有的报错信息",
   moreMessages: (n) => `另有 ${number(n)} 条`,
+  of: (n, of) => `${number(n)}/${number(of)}`,
   whatFixedIt: "有效做法",
   nothingFixedIt: "试过的做法都没能安全地修复它。",
   notTriedYet: "这种原因还没有做过试验。",
   matrix: "哪种做法对哪种原因有效",
   matrixLead: "每行一种做法，每列一种原因，格中是试验的结果。",
   matrixCaption: "各做法在各原因下的试验结果",
+  allMessages: "可识别的报错信息",
+  allMessagesLead: (causes) =>
+    causes > 1 ? "标出的部分因情况而异。写明原因编号的，只可能是这些原因。" : "标出的部分因情况而异。",
+  causesByNumber: (numbers) => `原因 ${numbers.join("、")}`,
+  matrixColumns: "各列是上文各原因的编号。",
+  allTried: (n) => `对试过的全部 ${number(n)} 种原因`,
+  anyCause: "各种原因合计",
   legend: "图例",
   notTried: "未试验",
   causeNumber: (n) => `原因 ${n}`,
@@ -110,7 +117,6 @@ export const siteZh: SiteWords = {
   causeUnknownRate: "原因未知时",
   byCause: "按原因",
   otherCauses: (n) => `对试过的其他 ${number(n)} 种原因`,
-  eachOf: (counts) => `每种原因：${counts}`,
   worksFor: "适用于",
   whatHappened: "试验结果",
   becomes: "接着会看到",
@@ -140,12 +146,13 @@ export const siteZh: SiteWords = {
   otherForms: "其他格式",
   plainJson: "JSON",
   plainMarkdown: "Markdown",
-  sources: "每条报错信息的出处",
 
   domains: {
     title: "领域",
     lead: (records, domains) => `共 ${number(domains)} 个领域，${number(records)} 条记录。`,
     verified: (n, of) => `${number(of)} 条中 ${number(n)} 条已验证`,
+    share: (n, of) =>
+      `${number(of)} 条记录，${n === 0 ? "均未验证" : n === of ? "全部已验证" : `${number(n)} 条已验证`}`,
     empty: "这里还没有记录。",
   },
   list: { record: "错误", tier: "等级", fixRate: "修复率", evidence: "证据", none: "未测量" },
