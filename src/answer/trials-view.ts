@@ -4,7 +4,7 @@ import type { CompiledEvidence, EvidenceOf } from "../bundle/compiled-evidence.t
 import type { Bundle } from "../bundle/open.ts";
 import { currentCells } from "../estimate/cells.ts";
 import type { Language } from "../model/answer.ts";
-import type { BundleTrial, TrialsView, TrialUse } from "../model/trials-view.ts";
+import { type BundleTrial, NOTHING_APPLIED, type TrialsView, type TrialUse } from "../model/trials-view.ts";
 import { bestFirst } from "./best-first.ts";
 import { type LocalRecord, localise } from "./localise.ts";
 
@@ -43,6 +43,22 @@ export function trialsView(bundle: Bundle, number: number, lang: Language, evide
       zh: `/zh/${id}/trials`,
     },
   };
+}
+
+/**
+ * The part of a record's trials that an approach has.
+ *
+ * @param approach its id, or `NOTHING_APPLIED`
+ * @returns undefined if it has none
+ */
+export function approachTrials(view: TrialsView, approach: string): TrialsView | undefined {
+  const id = approach === NOTHING_APPLIED ? null : approach;
+  const groups = view.groups.flatMap((group) => {
+    const trials = group.trials.filter((one) => one.approach === id);
+    return trials.length === 0 ? [] : [{ ...group, trials }];
+  });
+  if (groups.length === 0) return undefined;
+  return { ...view, groups, figures: view.figures.filter((one) => one.approach === id) };
 }
 
 /** What becomes of each trial: decided by the estimate's own choice of the runs that hold. */

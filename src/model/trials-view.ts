@@ -50,6 +50,15 @@ const trialLine = bundleTrial.omit({ scenario: true, package: true, version: tru
   use: trialUse,
 });
 
+/** So many counted trials are shown on one page; those of a record with more stand on a page for each approach. */
+const MOST_ON_A_PAGE = 100;
+
+/** @param counted how many trials the figures of a record rest on */
+export const hasTrialPages = (counted: number): boolean => counted > MOST_ON_A_PAGE;
+
+/** In the place of an approach: the runs without one, which show the error. */
+export const NOTHING_APPLIED = "nothing-applied";
+
 /** All trials of a record, in groups, and the figures that rest on them. */
 export const trialsView = z.strictObject({
   record: z.string(),

@@ -7,7 +7,8 @@
 import { coverageView } from "../answer/coverage.ts";
 import { domainsView, domainView, homeView, searchView } from "../answer/lists.ts";
 import { recordView } from "../answer/record-view.ts";
-import { trialsView } from "../answer/trials-view.ts";
+import { approachTrials, trialsView } from "../answer/trials-view.ts";
+import { hasTrialPages, NOTHING_APPLIED } from "../model/trials-view.ts";
 import * as html from "../view/html.ts";
 import { renderJson } from "../view/json.ts";
 import { renderCoverage } from "../view/markdown/coverage.ts";
@@ -118,6 +119,31 @@ const trials = page({
   listed: false,
 });
 
+/** One for each approach, where a record has more trials than a page should show. */
+const approachTrialsPage = page({
+  name: "trials of an approach",
+  pattern: "/:domain/:slug/trials/:approach",
+  all: function* (site) {
+    for (const params of allRecords(site)) {
+      const number = numberOf(site, params);
+      if (site.bundle.trials(number).length === 0) continue;
+      const view = trialsView(site.bundle, number, "en");
+      if (!hasTrialPages(view.counts.counted)) continue;
+      const ids = view.groups.flatMap(({ trials }) => trials.map(({ approach }) => approach ?? NOTHING_APPLIED));
+      for (const approach of new Set(ids)) yield { ...params, approach };
+    }
+  },
+  load: (site, params, lang) => {
+    const number = numberOf(site, params);
+    if (number < 0 || site.bundle.trials(number).length === 0) return undefined;
+    const view = trialsView(site.bundle, number, lang, site.evidence);
+    return hasTrialPages(view.counts.counted) ? approachTrials(view, params.approach as string) : undefined;
+  },
+  forms: { html: html.renderApproachTrials },
+  revision: (site, params) => site.revisionOf(numberOf(site, params)),
+  listed: false,
+});
+
 /** In order: the first whose pattern fits a path is that path's page. */
 export const PAGES: readonly PageKind[] = [
   home,
@@ -134,6 +160,7 @@ export const PAGES: readonly PageKind[] = [
   robots,
   record,
   trials,
+  approachTrialsPage,
 ]
   // Each kind's forms take what its own `load` gives; the type of a list of them cannot say so.
   .map((one) => one as unknown as PageKind);

@@ -86,6 +86,7 @@ describe.each(SITES)("%s", (_, start, live) => {
         expect(await page.locator("#p0 + label").evaluate((label) => getComputedStyle(label).outlineStyle)).toBe(
           "solid",
         );
+        await page.goto(`${site.url}/node/port-in-use/trials`);
         await page.locator("summary").first().focus();
         await page.keyboard.press("Enter");
         expect(await page.locator("details").first().getAttribute("open")).toBe("");
@@ -145,9 +146,14 @@ describe.each(SITES)("%s", (_, start, live) => {
     it("opens a rate to its trials, down to one", () =>
       visit(RECORD, async (page) => {
         await page.click(".work .rate a");
-        const { hash } = new URL(page.url());
-        expect(hash).toMatch(/^#a-.+\..+/);
-        const figure = page.locator(`[id="${hash.slice(1)}"]`);
+        const { pathname, hash } = new URL(page.url());
+        expect(pathname).toMatch(new RegExp(`^${RECORD}/trials/[a-z-]+/?$`));
+        const cause = page.locator("section", { has: page.locator(`> [id="${hash.slice(1)}"]`) });
+        expect(await cause.locator("tr[id] .id").first().isVisible()).toBe(true);
+        // Where all trials of a record are on one page, each is named beside the rate.
+        await page.goto(`${site.url}/node/port-in-use`);
+        await page.click(".work .rate a");
+        const figure = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
         const trial = figure.locator(".ids a").first();
         const id = ((await trial.getAttribute("href")) ?? "").slice(1);
         await trial.click();

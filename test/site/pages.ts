@@ -6,6 +6,8 @@ export const PAGES = {
   record: "/node/port-in-use",
   "record without trials": "/tls/certificate-verify-failed",
   trials: "/node/port-in-use/trials",
+  "trials by approach": `${RECORD}/trials`,
+  "trials of an approach": `${RECORD}/trials/fix-issuer-timestamps`,
   domains: "/domains",
   domain: "/domains/git",
   search: "/search",

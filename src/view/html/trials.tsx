@@ -1,15 +1,18 @@
-/** Every trial of a record, and the figures that rest on them: the end of each "how do we know". */
-import type { TrialsView } from "../../model/trials-view.ts";
+/**
+ * Every trial of a record, and the figures that rest on them: the end of each "how do we know". Where there are many, this page has the
+ * figures, and each approach a page of its own with its trials.
+ */
+import { hasTrialPages, NOTHING_APPLIED, type TrialsView } from "../../model/trials-view.ts";
 import { visibleLine } from "../visible.ts";
 import { here, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
-import { Mark, Marks, type OutcomeName, outcomeText, Rate } from "./parts/figures.tsx";
+import { Marks, outcomeText, Rate } from "./parts/figures.tsx";
 import { Line, packageName } from "./parts/text.tsx";
+import { TrialRow, trialAnchor } from "./parts/trial-row.tsx";
 import { Legend } from "./record/matrix.tsx";
-import { causeAnchor, trialsAnchor } from "./record/shown.ts";
+import { approachPath, causeAnchor, trialsAnchor } from "./record/shown.ts";
 
 type Group = TrialsView["groups"][number];
-type Trial = Group["trials"][number];
 type Figure = TrialsView["figures"][number];
 
 interface Props {
@@ -60,12 +63,21 @@ const Content = ({ page, view }: Props) => {
       </dl>
       <Legend page={page} />
       <Figures page={page} view={view} />
-      <section aria-labelledby="all">
-        <h2 id="all">{trialsPage.all}</h2>
-        {byVersion(view.groups).map((groups) => (
-          <Version page={page} view={view} groups={groups} />
-        ))}
-      </section>
+      {hasTrialPages(view.counts.counted) ? (
+        <p class="go">
+          <a href={approachPath(page, view.record, NOTHING_APPLIED)}>
+            {trialsPage.reproductions(view.counts.reproductions)}
+          </a>
+          <a href={here(page, `/${view.record}/trials.json`)}>{trialsPage.inJson}</a>
+        </p>
+      ) : (
+        <section aria-labelledby="all">
+          <h2 id="all">{trialsPage.all}</h2>
+          {byVersion(view.groups).map((groups) => (
+            <Version page={page} view={view} groups={groups} />
+          ))}
+        </section>
+      )}
       <section aria-labelledby="rerun">
         <h2 id="rerun">{trialsPage.again}</h2>
         <pre tabindex={0}>
@@ -92,7 +104,13 @@ const Figures = ({ page, view }: Props) => {
         return (
           <section class="fg" id={trialsAnchor(approach)} aria-labelledby={`h-${approach}`}>
             <h3 id={`h-${approach}`}>
-              <Line text={figures[0]?.title ?? approach} />
+              {hasTrialPages(view.counts.counted) ? (
+                <a href={approachPath(page, view.record, approach)}>
+                  <Line text={figures[0]?.title ?? approach} />
+                </a>
+              ) : (
+                <Line text={figures[0]?.title ?? approach} />
+              )}
             </h3>
             <ul class="cells">
               {figures.map((figure) => (
@@ -112,30 +130,41 @@ interface FigureProps extends Props {
   readonly places: ReadonlyMap<string, string>;
 }
 
-const FigureItem = ({ page, view, figure, titles, places }: FigureProps) => (
-  <li id={trialsAnchor(figure.approach, figure.cause)}>
-    <Marks outcomes={figure.outcomes} />
-    <span class="cs">
-      <a href={`${here(page, `/${view.record}`)}#${causeAnchor(figure.cause)}`}>
-        <Line text={titles.get(figure.cause) ?? figure.cause} />
-      </a>
-    </span>
-    {figure.rate !== null && <Rate page={page} rate={figure.rate} interval={figure.interval} />}
-    <span class="ct">
-      {outcomeText(page, figure.outcomes)}
-      {page.words.colon}
-      <span class="ids">
-        {figure.trials.map((id) => (
-          <>
-            <a href={`#${anchor(id)}`}>{places.get(id) ?? id.slice(0, 8)}</a>{" "}
-          </>
-        ))}
-      </span>
-    </span>
-  </li>
-);
-
-const anchor = (id: string): string => `t-${id.slice(0, 12)}`;
+const FigureItem = ({ page, view, figure, titles, places }: FigureProps) => {
+  const paged = hasTrialPages(view.counts.counted);
+  const counts = outcomeText(page, figure.outcomes);
+  const cause = <Line text={titles.get(figure.cause) ?? figure.cause} />;
+  return (
+    <li id={trialsAnchor(figure.approach, figure.cause)}>
+      <Marks outcomes={figure.outcomes} />
+      {paged ? (
+        <a class="cs" href={approachPath(page, view.record, figure.approach, figure.cause)}>
+          {cause}
+        </a>
+      ) : (
+        <a class="cs" href={`${here(page, `/${view.record}`)}#${causeAnchor(figure.cause)}`}>
+          {cause}
+        </a>
+      )}
+      {figure.rate !== null && <Rate page={page} rate={figure.rate} interval={figure.interval} />}
+      {paged ? (
+        <span class="ct">{counts}</span>
+      ) : (
+        <span class="ct">
+          {counts}
+          {page.words.colon}
+          <span class="ids">
+            {figure.trials.map((id) => (
+              <>
+                <a href={`#${trialAnchor(id)}`}>{places.get(id) ?? id.slice(0, 8)}</a>{" "}
+              </>
+            ))}
+          </span>
+        </span>
+      )}
+    </li>
+  );
+};
 
 /** Groups of one scenario and version together, in their order. */
 function byVersion(groups: readonly Group[]): Group[][] {
@@ -192,63 +221,16 @@ const CauseTable = ({ page, view, group }: Props & { group: Group }) => {
         </thead>
         <tbody>
           {group.trials.map((trial) => (
-            <TrialRow page={page} trial={trial} />
+            <TrialRow page={page} trial={trial}>
+              {trial.approach === null ? (
+                trialsPage.noApproach
+              ) : (
+                <a href={`#${trialsAnchor(trial.approach)}`}>{visibleLine(trial.approach)}</a>
+              )}
+            </TrialRow>
           ))}
         </tbody>
       </table>
     </section>
-  );
-};
-
-const OUTCOME: Readonly<Record<Trial["outcome"], OutcomeName | null>> = {
-  fixed: "fixed",
-  unchanged: "unchanged",
-  "new-error": "new_error",
-  unsafe: "unsafe",
-  reproduced: null,
-};
-
-const TrialRow = ({ page, trial }: { page: Page; trial: Trial }) => {
-  const { trialsPage } = page.site;
-  const name = OUTCOME[trial.outcome];
-  return (
-    <tr id={anchor(trial.id)}>
-      <th scope="row">
-        {trial.approach === null ? (
-          trialsPage.noApproach
-        ) : (
-          <a href={`#${trialsAnchor(trial.approach)}`}>{visibleLine(trial.approach)}</a>
-        )}
-      </th>
-      <td class="oc">
-        {name ? (
-          <>
-            <Mark name={name} /> {page.words.outcome(name)}
-          </>
-        ) : (
-          trialsPage.reproduced
-        )}
-        {trial.use !== "counted" && trial.use !== "reproduction" && <small>{trialsPage.use[trial.use]}</small>}
-      </td>
-      <td>
-        {trial.message === "" ? (
-          <span class="none">{trialsPage.silent}</span>
-        ) : (
-          <code>
-            <Line text={trial.message} />
-          </code>
-        )}
-        {trial.leads_to !== null && (
-          <small>
-            {page.site.becomes}
-            {page.words.colon}
-            <a href={here(page, `/${trial.leads_to}`)}>{visibleLine(trial.leads_to)}</a>
-          </small>
-        )}
-        <small class="meta">
-          <time datetime={trial.time}>{page.site.day(trial.time)}</time> <span class="id">{trial.id.slice(0, 12)}</span>
-        </small>
-      </td>
-    </tr>
   );
 };

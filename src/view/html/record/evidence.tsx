@@ -3,7 +3,7 @@
  * has each of them, the page of trials all the rest.
  */
 import type { RecordView } from "../../../model/answer.ts";
-import { here, type Page } from "../context.ts";
+import type { Page } from "../context.ts";
 import { Marks, outcomeText, Rate } from "../parts/figures.tsx";
 import { Line } from "../parts/text.tsx";
 import {
@@ -14,7 +14,7 @@ import {
   causeAnchor,
   safelyFixed,
   sum,
-  trialsAnchor,
+  trialsOfRate,
   tried,
 } from "./shown.ts";
 
@@ -47,18 +47,15 @@ export const Evidence = ({ page, record, one }: Props) => {
         <p class="unknown">
           {works.length > 0 ? site.causeUnknownRate : site.anyCause}
           {words.colon}
-          <Rate page={page} rate={one.rate} interval={one.interval} href={trials(page, record, one)} inText />
+          <Rate page={page} rate={one.rate} interval={one.interval} href={trialsOfRate(page, record, one.id)} inText />
         </p>
       )}
     </div>
   );
 };
 
-const trials = (page: Page, record: RecordView, one: Approach, cause?: string): string =>
-  `${here(page, `/${record.id}/trials`)}#${trialsAnchor(one.id, cause)}`;
-
 const Cell = ({ page, record, one, cell }: Props & { cell: ByCause }) => {
-  const href = trials(page, record, one, cell.cause);
+  const href = trialsOfRate(page, record, one.id, cell.cause);
   const counts = outcomeText(page, cell.outcomes);
   return (
     <li>
@@ -89,7 +86,7 @@ const Group = ({ page, record, one, group, alone }: Props & { group: readonly By
       <span class="cs">
         <Names page={page} record={record} one={one} group={group} alone={alone} />
       </span>
-      <a class="ct" href={trials(page, record, one)}>
+      <a class="ct" href={trialsOfRate(page, record, one.id)}>
         {outcomeText(page, outcomes)}
       </a>
     </li>

@@ -1,6 +1,8 @@
 /** A record in the order in which its page shows it. Nothing is computed: what was measured is sorted and put beside what it belongs to. */
 import type { RecordView } from "../../../model/answer.ts";
+import { hasTrialPages } from "../../../model/trials-view.ts";
 import { trialsOf } from "../../outcomes.ts";
+import { here, type Page } from "../context.ts";
 
 export type Approach = RecordView["approaches"][number];
 export type ByCause = Approach["by_cause"][number];
@@ -57,3 +59,13 @@ export const causeAnchor = (id: string): string => `cause-${id}`;
 /** Where on the page of trials those of an approach stand, or of an approach and a cause. */
 export const trialsAnchor = (approach: string, cause?: string): string =>
   cause === undefined ? `a-${approach}` : `a-${approach}.${cause}`;
+
+/** The page with the trials of one approach, where a record has such pages; on it, those of a cause. */
+export const approachPath = (page: Page, record: string, approach: string, cause?: string): string =>
+  `${here(page, `/${record}/trials/${approach}`)}${cause === undefined ? "" : `#${cause}`}`;
+
+/** Where the trials behind a rate stand. */
+export function trialsOfRate(page: Page, record: RecordView, approach: string, cause?: string): string {
+  if (hasTrialPages(record.evidence.trials)) return approachPath(page, record.id, approach, cause);
+  return `${here(page, `/${record.id}/trials`)}#${trialsAnchor(approach, cause)}`;
+}

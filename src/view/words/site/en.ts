@@ -237,6 +237,11 @@ export const siteEn = {
     none: "No trial has run on this record yet.",
     approach: "Approach",
     noApproach: "nothing applied",
+    noApproachLead:
+      "Before anything is applied the error must appear, with a message that the record is recognised by.",
+    reproductions: (n: number) => `${count(n, "run")} with nothing applied`,
+    inJson: "All trials as JSON",
+    inRecord: "What it is and how it is done",
     cause: "Cause",
     outcome: "Outcome",
     saw: "What the runner saw",
