@@ -12,12 +12,12 @@ import type {
   RecordList,
   SearchView,
 } from "../model/site.ts";
-import { countsOf, type Overview, type RecordFacts } from "./overview.ts";
+import { countsOf, entryOf, type Overview, type RecordFacts } from "./overview.ts";
 import { searchRecords } from "./search-records.ts";
 
 const FEATURED = 6;
 const NEWEST = 10;
-const MOST_HITS = 50;
+const MOST_HITS = 40;
 
 export function homeView(bundle: Bundle, overview: Overview, lang: Language): HomeView {
   const verified = overview.facts.filter(({ entry }) => entry.tier === "verified");
@@ -78,16 +78,16 @@ export function domainView(bundle: Bundle, overview: Overview, domain: string, l
 
 const TIERS: readonly Tier[] = ["verified", "reviewed", "drafted", "recognised"];
 
-export function searchView(bundle: Bundle, overview: Overview, q: string, lang: Language): SearchView {
+/**
+ * What a search found.
+ *
+ * @param overview the facts that hold in place of the bundle's own; without it those of the records found are read, and no others
+ */
+export function searchView(bundle: Bundle, q: string, lang: Language, overview?: Overview): SearchView {
   const hits = q.trim() === "" ? [] : searchRecords(bundle, q, lang, MOST_HITS);
-  return {
-    lang,
-    q,
-    hits: hits.map(({ record, score }) => ({
-      ...overview.entry(overview.facts[bundle.find(record)] as RecordFacts, lang),
-      score,
-    })),
-  };
+  const entry = (number: number): RecordEntry =>
+    overview ? overview.entry(overview.facts[number] as RecordFacts, lang) : entryOf(bundle, number, lang);
+  return { lang, q, hits: hits.map(({ record, score }) => ({ ...entry(bundle.find(record)), score })) };
 }
 
 /**

@@ -44,6 +44,12 @@ export class Overview {
   }
 }
 
+/** A record as lists show it, read from the bundle alone: for who lists a few and has not gathered all. */
+export const entryOf = (bundle: Bundle, number: number, lang: Language): RecordEntry => ({
+  title: bundle.names.titles[lang][number] as string,
+  ...factsOf(bundle, number).entry,
+});
+
 function factsOf(bundle: Bundle, number: number, newer?: CompiledEvidence | null): RecordFacts {
   const { source, signatures, tier, evidence: compiled } = bundle.record(number);
   const evidence = newer === undefined ? compiled : newer;

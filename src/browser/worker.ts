@@ -1,5 +1,6 @@
 /** Looks texts up, searches and runs probes, beside the page, from the bundle. What it is told never leaves it. */
 import { conclude } from "../answer/diagnosis.ts";
+import { searchView } from "../answer/lists.ts";
 import { lookup } from "../answer/lookup.ts";
 import { similarIn } from "../answer/similar.ts";
 import { findProbe } from "../diagnose/probes/index.ts";
@@ -8,7 +9,6 @@ import type { PageContext } from "../view/html.ts";
 import type { Question, Reply, Start } from "./messages.ts";
 import { factsOf } from "./probe-facts.ts";
 import { RemoteBundle } from "./remote-bundle.ts";
-import { searchView } from "./search-view.ts";
 
 let started: { readonly bundle: RemoteBundle; readonly context: PageContext } | undefined;
 
