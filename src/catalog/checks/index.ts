@@ -16,6 +16,7 @@ import { placeholder } from "./placeholder.ts";
 import { privateUrl } from "./private-url.ts";
 import { staleChinese } from "./stale-chinese.ts";
 import { strayFile } from "./stray-file.ts";
+import { takenDomain } from "./taken-domain.ts";
 import { typedRate } from "./typed-rate.ts";
 import { unbalancedCode } from "./unbalanced-code.ts";
 import { unknownCause } from "./unknown-cause.ts";
@@ -28,6 +29,7 @@ import { versionType } from "./version-type.ts";
 export const CHECKS: readonly Check[] = [
   idNotFolder,
   unknownDomain,
+  takenDomain,
   duplicateId,
   unknownCause,
   unknownPackage,
