@@ -3,7 +3,7 @@ import type { Bundle } from "../bundle/open.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { MissCounter } from "../ledger/misses.ts";
 import { openDesk, type ReportDesk } from "../serve/reports/desk.ts";
-import { LedgerEvidence } from "../serve/reports/live-evidence.ts";
+import { LedgerEvidence, type LedgerState } from "../serve/reports/live-evidence.ts";
 import type { LiveEvidence } from "../serve/site.ts";
 import { describeError, type Log } from "./log.ts";
 
@@ -11,6 +11,7 @@ export interface ServerLedger {
   readonly forApp: {
     readonly evidence: LiveEvidence;
     readonly desk: ReportDesk;
+    readonly ledgerState: () => LedgerState;
     readonly onMiss?: (text: string) => void;
   };
   /** From now on, tells of each record whose figures have changed. */
@@ -38,6 +39,7 @@ export function openServerLedger(bundle: Bundle, log: Log, countMisses: boolean)
     forApp: {
       evidence,
       desk: openDesk(bundle, ledger),
+      ledgerState: () => evidence.state,
       ...(misses && { onMiss: (text: string) => misses.note(text) }),
     },
     follow(onChange) {

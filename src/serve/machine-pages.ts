@@ -1,12 +1,10 @@
 /** The pages that programs read: they have one form each, and no links lead to them from text. */
 import { changedRecords, domainsView, domainView } from "../answer/lists.ts";
-import type { DomainView, SitemapView } from "../model/site.ts";
+import type { DomainView } from "../model/site.ts";
 import { renderJson } from "../view/json.ts";
 import { renderLlms } from "../view/markdown/llms.ts";
 import { renderFeed } from "../view/xml/feed.ts";
-import { renderSitemap } from "../view/xml/sitemap.ts";
-import { addressOf, type PageKind, page, paramsOf, pathOf } from "./page-kind.ts";
-import type { Site } from "./site.ts";
+import { page } from "./page-kind.ts";
 
 export const openapi = page({
   name: "openapi",
@@ -43,19 +41,6 @@ export const llms = page({
   listed: false,
 });
 
-/** The protocol wants whole addresses: without one of its own a site has no map. */
-export const sitemapOf = (pages: () => readonly PageKind[]) =>
-  page({
-    name: "sitemap",
-    pattern: "/sitemap",
-    load: (site: Site) =>
-      site.origin === null ? undefined : { view: sitemapView(site, pages()), origin: site.origin },
-    forms: { xml: ({ view, origin }) => renderSitemap(view, origin) },
-    languages: ["en"],
-    caching: "listing",
-    listed: false,
-  });
-
 export const robots = page({
   name: "robots",
   pattern: "/robots",
@@ -68,20 +53,3 @@ export const robots = page({
   caching: "listing",
   listed: false,
 });
-
-function sitemapView(site: Site, pages: readonly PageKind[]): SitemapView {
-  const changed = new Map(site.overview.facts.map(({ entry }) => [`/${entry.record}`, entry.changed]));
-  return {
-    pages: pages
-      .filter((kind) => kind.listed)
-      .flatMap((kind) =>
-        Array.from(paramsOf(kind, site), (params) => {
-          const path = pathOf(kind, params);
-          return {
-            addresses: kind.languages.map((lang) => ({ lang, path: addressOf(path, lang) })),
-            changed: changed.get(path) ?? null,
-          };
-        }),
-      ),
-  };
-}

@@ -16,9 +16,10 @@ import * as lists from "../view/markdown/lists.ts";
 import { renderRecord } from "../view/markdown/record.ts";
 import { renderSearch } from "../view/markdown/search.ts";
 import { renderTrials } from "../view/markdown/trials.ts";
-import { feed, llms, openapi, robots, sitemapOf } from "./machine-pages.ts";
+import { feed, llms, openapi, robots } from "./machine-pages.ts";
 import { type PageKind, type Params, page } from "./page-kind.ts";
 import type { Site } from "./site.ts";
+import { sitemapsOf } from "./sitemap.ts";
 
 const numberOf = (site: Site, { domain, slug }: Params): number => site.bundle.find(`${domain}/${slug}`);
 
@@ -59,7 +60,7 @@ const search = page({
   name: "search",
   pattern: "/search",
   // The words come with a question mark; a page for each of them is not kept.
-  load: (site, { q = "" }, lang) => searchView(site.bundle, site.overview, q, lang),
+  load: (site, { q = "" }, lang) => searchView(site.bundle, q, lang, site.overview),
   forms: {
     html: html.renderSearch,
     md: (view, { lang }) => renderSearch(view.hits, view.q, { lang }),
@@ -144,6 +145,8 @@ const approachTrialsPage = page({
   listed: false,
 });
 
+const sitemaps = sitemapsOf(() => PAGES);
+
 /** In order: the first whose pattern fits a path is that path's page. */
 export const PAGES: readonly PageKind[] = [
   home,
@@ -156,7 +159,8 @@ export const PAGES: readonly PageKind[] = [
   openapi,
   feed,
   llms,
-  sitemapOf(() => PAGES),
+  sitemaps.index,
+  sitemaps.part,
   robots,
   record,
   trials,

@@ -4,6 +4,7 @@ import type { EvidenceOf } from "../bundle/compiled-evidence.ts";
 import type { Bundle } from "../bundle/open.ts";
 import { PROBES } from "../diagnose/probes/index.ts";
 import type { Language } from "../model/answer.ts";
+import type { RecognisedMatch } from "../model/recognised.ts";
 import type { PageContext } from "../view/html.ts";
 import { type Assets, NO_ASSETS } from "./assets.ts";
 
@@ -13,6 +14,8 @@ export interface LiveEvidence {
   /** Changes whenever what `of` gives for this record changes. Called for every request: cheap. */
   readonly revision: (record: number) => number;
 }
+
+export type Recogniser = (text: string, options: { readonly lang: Language }) => RecognisedMatch[];
 
 export interface SiteOptions {
   readonly bundle: Bundle;
@@ -24,6 +27,8 @@ export interface SiteOptions {
   readonly evidence?: LiveEvidence;
   /** True if reports are taken: then pages ask for them. */
   readonly reports?: boolean;
+  /** Finds messages of programs that no record is about: asked where no record matches. */
+  readonly recognise?: Recogniser;
   /** Told of a text that nothing matched. */
   readonly onMiss?: (text: string) => void;
   /** Version of the program. */
@@ -38,6 +43,7 @@ export class Site {
   readonly live: boolean;
   readonly version: string;
   readonly reports: boolean;
+  readonly recognise: Recogniser | undefined;
   readonly onMiss: ((text: string) => void) | undefined;
   /** The OpenAPI document; whoever makes the operations sets it. */
   api: object = {};
@@ -54,6 +60,7 @@ export class Site {
     this.live = options.live ?? true;
     this.version = options.version ?? "0";
     this.reports = options.reports ?? false;
+    this.recognise = options.recognise;
     this.onMiss = options.onMiss;
     this.#live = options.evidence;
     this.#now = options.now ?? (() => new Date());

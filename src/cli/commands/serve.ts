@@ -4,6 +4,7 @@ import { createApp, type Seen } from "../../serve/http/app.ts";
 import { LOOPBACK_NAMES } from "../../serve/http/host.ts";
 import { listen } from "../../serve/http/server.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
+import { installedRecogniser } from "../installed-inventories.ts";
 import { installedAssets } from "../installed-site.ts";
 import { describeError, LOG_LEVELS, Log, type LogLevel } from "../log.ts";
 import { oneOf, wholeNumber } from "../options.ts";
@@ -37,6 +38,7 @@ export async function runServe(options: ServeOptions, version: string): Promise<
   const port = wholeNumber("--port", options.port ?? process.env.PORT ?? USUAL_PORT, 65_535, 0);
   const log = new Log(oneOf("--log", options.log, LOG_LEVELS) as LogLevel);
   const bundle = openInstalledBundle();
+  const recognise = installedRecogniser();
   const ledger = openServerLedger(bundle, log, options.misses === true);
   const app = createApp({
     bundle,
@@ -44,6 +46,7 @@ export async function runServe(options: ServeOptions, version: string): Promise<
     anonymousPerMinute: wholeNumber("--report-limit", options.reportLimit, 1_000_000, 0),
     assets: installedAssets(bundle),
     origin: options.baseUrl === undefined ? null : parseBaseUrl(options.baseUrl),
+    ...(recognise && { recognise }),
     version,
     workPerMinute: wholeNumber("--rate-limit", options.rateLimit, 1_000_000, 0),
     trustedProxies: wholeNumber("--trusted-proxies", options.trustedProxies, 10, 0),

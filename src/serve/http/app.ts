@@ -3,32 +3,31 @@
  * writes no log: `server.ts` does, and a test or an edge runtime calls `fetch` as it is.
  */
 import { type Context, Hono } from "hono";
-import type { Language } from "../../model/answer.ts";
-import type { McpEndpoint, ServerOf } from "../mcp/http.ts";
+import type { ServerOf } from "../mcp/http.ts";
 import type { ReportDesk } from "../reports/desk.ts";
+import type { LedgerState } from "../reports/live-evidence.ts";
 import { Site, type SiteOptions } from "../site.ts";
 import { assetResponse } from "./assets.ts";
-import { type Connection, clientAddress } from "./client.ts";
-import { hostAllowed, hostOf, LOOPBACK_NAMES } from "./host.ts";
-import { answerForm } from "./lookup.ts";
+import type { Connection } from "./client.ts";
+import { ClientLimit, type ClientLimitOptions } from "./client-limit.ts";
+import { hostAllowed, hostOf } from "./host.ts";
 import { Metrics } from "./metrics.ts";
-import { honoPath, type Operation } from "./operation.ts";
+import { mountForms, mountMcp, mountOperation, mountReportForms } from "./mounts.ts";
 import { apiDocument, operationsOf } from "./operations.ts";
+import { mountOperators, type Readiness } from "./operators.ts";
 import { PageAnswers } from "./pages.ts";
 import { Problem, problemAnswer } from "./problem.ts";
-import { limitHeaders, RateLimit } from "./rate-limit.ts";
-import { type Answered, type HeaderOf, reply, SECURITY_HEADERS, toResponse } from "./reply.ts";
+import { type Answered, type HeaderOf, toResponse } from "./reply.ts";
 import { ReportAnswers } from "./reports.ts";
+import { type Env, headerOf, splitTarget, type Trace, targetOf } from "./trace.ts";
 
-export interface AppOptions extends SiteOptions {
-  /** Lookups, searches and other work that one client may ask for in a minute; 0 for no limit. */
-  readonly workPerMinute?: number;
-  /** Proxies in front whose `X-Forwarded-For` is believed. */
-  readonly trustedProxies?: number;
+export interface AppOptions extends SiteOptions, ClientLimitOptions {
   /** Names in the Host header that the server answers under; undefined for any. */
   readonly hosts?: ReadonlySet<string> | undefined;
   /** Takes reports; without it there is neither the operation nor the form. */
   readonly desk?: ReportDesk;
+  /** Whether the ledger answers; left out where there is none. */
+  readonly ledgerState?: () => LedgerState;
   /** Anonymous reports that one client may send in a minute; 0 for no limit. */
   readonly anonymousPerMinute?: number;
   /** Answers at `/mcp` in place of the catalog's own server: for what tests the way there. */
@@ -67,18 +66,6 @@ export interface App {
   setReady(ready: boolean): void;
 }
 
-/** What a request carries through the app. */
-interface Trace {
-  route: string;
-  error?: unknown;
-}
-
-interface Bindings extends Connection {
-  readonly trace: Trace;
-}
-
-type Env = { Bindings: Bindings };
-
 export const MOST_ADDRESS = 8000;
 const PAGE_MEMORY = 64 * 1024 * 1024;
 
@@ -93,10 +80,15 @@ export function createApp(options: AppOptions): App {
     { name: "wayout_pages_kept_bytes", help: "Bytes of rendered pages in memory.", read: () => pages.kept.bytes },
     { name: "wayout_pages_hits_total", help: "Pages answered from memory.", read: () => pages.kept.hits },
     { name: "wayout_pages_misses_total", help: "Pages rendered.", read: () => pages.kept.misses },
+    {
+      name: "wayout_ledger_up",
+      help: "1 while the ledger answers, or none is used.",
+      read: () => Number(state.ledger() === "here"),
+    },
     { name: "wayout_catalog_records", help: "Records in the bundle.", read: () => site.bundle.names.ids.length },
   ]);
-  const limit = new Limit(options, clock, metrics);
-  const state = { ready: true };
+  const limit = new ClientLimit(options, clock, metrics);
+  const state: Readiness = { ready: true, ledger: options.ledgerState ?? (() => "here") };
   const hono = new Hono<Env>();
 
   mountOperators(hono, metrics, state);
@@ -169,119 +161,6 @@ export function createApp(options: AppOptions): App {
 
 const onlyGet = () => Problem.of("method-not-allowed", { allow: "GET" }, { headers: { allow: "GET, HEAD" } });
 
-const headerOf =
-  (c: Context<Env>): HeaderOf =>
-  (name) =>
-    c.req.raw.headers.get(name) ?? undefined;
-
-/** Path and query of a URL, as they were sent. */
-function targetOf(url: string): string {
-  const start = url.indexOf("/", url.indexOf("://") + 3);
-  return start < 0 ? "/" : url.slice(start);
-}
-
-function splitTarget(target: string): { path: string; query: string } {
-  const end = target.indexOf("?");
-  return end < 0 ? { path: target, query: "" } : { path: target.slice(0, end), query: target.slice(end) };
-}
-
-/** What whoever runs the server asks for. */
-function mountOperators(hono: Hono<Env>, metrics: Metrics, state: { readonly ready: boolean }): void {
-  const plain = { "cache-control": "no-store" };
-  const say = (route: string, of: () => Response) =>
-    hono.get(`/${route}`, (c) => {
-      c.env.trace.route = route;
-      return of();
-    });
-  say("healthz", () => reply("ok\n", "text/plain; charset=utf-8", plain));
-  say("readyz", () => {
-    if (state.ready) return reply("ready\n", "text/plain; charset=utf-8", plain);
-    throw Problem.of("not-ready", {}, { headers: { "retry-after": "5" } });
-  });
-  say("metrics", () => reply(metrics.render(), "text/plain; version=0.0.4; charset=utf-8", plain));
-}
-
-function mountOperation(hono: Hono<Env>, site: Site, operation: Operation, limit: Limit): void {
-  const path = honoPath(operation.path);
-  const run = async (c: Context<Env>): Promise<Response> => {
-    c.env.trace.route = operation.id;
-    const told = operation.cost === "work" ? limit.spend(c) : {};
-    const request = c.req.raw;
-    const { status, headers, body } = await operation.run({
-      request,
-      header: headerOf(c),
-      params: c.req.param() as Record<string, string>,
-      query: new URLSearchParams(splitTarget(targetOf(request.url)).query),
-      client: limit.clientOf(c),
-    });
-    return toResponse({ status, headers: { ...headers, ...told, ...ANY_ORIGIN }, body });
-  };
-  hono.on(operation.method.toUpperCase(), path, run);
-  hono.options(path, (c) => {
-    c.env.trace.route = "preflight";
-    return reply(null, null, { ...ANY_ORIGIN, ...preflight(operation) }, 204);
-  });
-  const allow = operation.method === "get" ? "GET, HEAD" : "POST";
-  hono.all(path, (c) => {
-    c.env.trace.route = operation.id;
-    const problem = Problem.of("method-not-allowed", { allow }, { headers: { allow: `${allow}, OPTIONS` } });
-    return toResponse(problemAnswer(site, problem, headerOf(c)));
-  });
-}
-
-/** Programs of other sites may call the API: it knows no cookies, and gives nothing that is not public. */
-const ANY_ORIGIN = { "access-control-allow-origin": "*" };
-
-const preflight = ({ method }: Operation): Record<string, string> => ({
-  "access-control-allow-methods": method === "get" ? "GET, HEAD" : "POST",
-  "access-control-allow-headers": "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key",
-  "access-control-max-age": "86400",
-});
-
-/** The form of the first page, for browsers without scripts. Its answer has no address of its own: the text is in none. */
-function mountForms(hono: Hono<Env>, site: Site, limit: Limit): void {
-  for (const [path, lang] of [
-    ["/", "en"],
-    ["/zh/", "zh"],
-  ] as const)
-    hono.post(path, async (c) => {
-      c.env.trace.route = "answer";
-      limit.spend(c);
-      return toResponse(await answerForm(site, c.req.raw, lang));
-    });
-}
-
-/** The buttons of records' pages. */
-function mountReportForms(hono: Hono<Env>, reports: ReportAnswers, limit: Limit): void {
-  const post = (path: string, lang: Language) =>
-    hono.post(path, async (c) => {
-      c.env.trace.route = "report-form";
-      return toResponse(await reports.answerForm(c.req.raw, limit.clientOf(c), lang));
-    });
-  post("/reports", "en");
-  post("/zh/reports", "zh");
-}
-
-/** MCP; its code is loaded when somebody asks for it. */
-function mountMcp(
-  hono: Hono<Env>,
-  site: Site,
-  { hosts, mcpServer }: AppOptions,
-  limit: Limit,
-  reports?: ReportAnswers,
-): void {
-  const origins = [...(hosts ?? LOOPBACK_NAMES)];
-  let endpoint: Promise<McpEndpoint> | undefined;
-  const open = () => import("./mcp.ts").then(({ openMcp }) => openMcp(site, origins, reports, mcpServer));
-  hono.all("/mcp", async (c) => {
-    c.env.trace.route = "mcp";
-    const told = c.req.method === "POST" ? limit.spend(c) : {};
-    endpoint ??= open();
-    const { status, headers, body } = await (await endpoint).fetch(c.req.raw, limit.clientOf(c));
-    return new Response(body, { status, headers: { ...SECURITY_HEADERS, ...Object.fromEntries(headers), ...told } });
-  });
-}
-
 function failure(site: Site, error: unknown, c: Context<Env>): Response {
   const problem = error instanceof Problem ? error : Problem.of("defect", {});
   if (!(error instanceof Problem)) c.env.trace.error = error;
@@ -289,40 +168,4 @@ function failure(site: Site, error: unknown, c: Context<Env>): Response {
   const { path } = splitTarget(targetOf(c.req.raw.url));
   const lang = path === "/zh" || path.startsWith("/zh/") ? "zh" : undefined;
   return toResponse(problemAnswer(site, problem, headerOf(c), lang));
-}
-
-/** What one client may ask for. */
-class Limit {
-  readonly #bucket: RateLimit | undefined;
-  readonly #trusted: number;
-  readonly #metrics: Metrics;
-
-  constructor({ workPerMinute = 0, trustedProxies = 0 }: AppOptions, clock: () => number, metrics: Metrics) {
-    this.#bucket = workPerMinute > 0 ? new RateLimit(workPerMinute, clock) : undefined;
-    this.#trusted = trustedProxies;
-    this.#metrics = metrics;
-  }
-
-  clientOf(c: Context<Env>): string {
-    return clientAddress(c.env, c.req.raw.headers.get("x-forwarded-for"), this.#trusted);
-  }
-
-  /**
-   * Takes one request off what the client may ask for.
-   *
-   * @returns headers that tell what is left
-   * @throws Problem `too-many-requests` if nothing was
-   */
-  spend(c: Context<Env>): Record<string, string> {
-    if (!this.#bucket) return {};
-    const left = this.#bucket.take(this.clientOf(c));
-    const headers = limitHeaders(this.#bucket.perMinute, left);
-    if (left.allowed) return headers;
-    this.#metrics.limited++;
-    throw Problem.of(
-      "too-many-requests",
-      { seconds: left.seconds },
-      { headers: { ...headers, "retry-after": String(left.seconds) } },
-    );
-  }
 }

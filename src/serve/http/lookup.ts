@@ -101,8 +101,10 @@ function ask(site: Site, text: string, { packages, lang = "en", limit }: Omit<Qu
     clock: () => performance.now(),
     similar: similarIn(site.bundle, lang),
   });
-  if (found.matches.length === 0) site.onMiss?.(text);
-  return found;
+  if (found.matches.length > 0) return found;
+  site.onMiss?.(text);
+  const recognised = site.recognise?.(text, { lang }) ?? [];
+  return recognised.length > 0 ? { ...found, recognised } : found;
 }
 
 /** The form of the first page. */

@@ -25,6 +25,8 @@ export interface LedgerEvidenceOptions {
   readonly everyMs?: number;
 }
 
+export type LedgerState = "waiting" | "here" | "away";
+
 export class LedgerEvidence implements LiveEvidence {
   readonly #bundle: Bundle;
   readonly #ledger: Ledger;
@@ -35,6 +37,7 @@ export class LedgerEvidence implements LiveEvidence {
   #timer: NodeJS.Timeout | undefined;
   #update: Promise<void> | undefined;
   #failing = false;
+  #answered = false;
   #stopped = false;
 
   constructor(bundle: Bundle, ledger: Ledger, options: LedgerEvidenceOptions = {}) {
@@ -47,6 +50,11 @@ export class LedgerEvidence implements LiveEvidence {
     this.#figures.has(record) ? (this.#figures.get(record) ?? null) : this.#bundle.record(record).evidence;
 
   readonly revision = (record: number): number => this.#revisions.get(record) ?? 0;
+
+  /** Whether the ledger answers; `waiting` until it has done so once. */
+  get state(): LedgerState {
+    return this.#answered ? (this.#failing ? "away" : "here") : "waiting";
+  }
 
   /** Asks the ledger now, and from now on again and again. Never fails: what is not known now will be asked for later. */
   async start(): Promise<void> {
@@ -82,6 +90,7 @@ export class LedgerEvidence implements LiveEvidence {
       }
       if (this.#failing) this.#options.onFailure?.(undefined);
       this.#failing = false;
+      this.#answered = true;
     } catch (error) {
       if (!this.#failing) this.#options.onFailure?.(error);
       this.#failing = true;

@@ -1,11 +1,12 @@
 /** The answer to one text: what was recognised, which causes are left, what to try first, what to avoid. */
 import type { Answer, AnswerMatch, PlanStep } from "../../model/answer.ts";
+import type { RecognisedMatch } from "../../model/recognised.ts";
 import { visibleLine, visibleText } from "../visible.ts";
 import { here, type Page, type PageContext, pageOf } from "./context.ts";
 import { renderDocument } from "./document.tsx";
 import { AskForm } from "./home.tsx";
 import { Mark, type OutcomeName, Rate, Tier } from "./parts/figures.tsx";
-import { Code, Line, Message, Prose, packageName } from "./parts/text.tsx";
+import { Code, Line, Message, Out, Prose, packageName } from "./parts/text.tsx";
 import { approachAnchor, causeAnchor, trialsAnchor } from "./record/shown.ts";
 
 export function renderAnswer(answer: Answer, context: PageContext): string {
@@ -14,7 +15,7 @@ export function renderAnswer(answer: Answer, context: PageContext): string {
   const [top] = answer.matches;
   return renderDocument({
     page,
-    title: top?.title ?? page.words.notRecognised,
+    title: top?.title ?? answer.recognised?.[0]?.title ?? page.words.notRecognised,
     description: site.claim,
     class: "answered",
     hidden: true,
@@ -36,6 +37,7 @@ export function renderAnswer(answer: Answer, context: PageContext): string {
 /** The answer without a frame: for the page that a server sends, and for the script that answers as one types. */
 export const AnswerParts = ({ page, answer }: { page: Page; answer: Answer }) => {
   const [top, ...others] = answer.matches;
+  if (!top && answer.recognised?.length) return <Recognised page={page} messages={answer.recognised} />;
   if (!top) return <NotRecognised page={page} answer={answer} />;
   return (
     <>
@@ -248,6 +250,38 @@ const Step = ({ page, match, step, whole }: { page: Page; match: Planned; step: 
     </>
   );
 };
+
+/** Messages that a program is known to print and that no record is about: whose they are, and where to read on. */
+const Recognised = ({ page, messages }: { page: Page; messages: readonly RecognisedMatch[] }) => (
+  <>
+    {messages.map((one) => (
+      <article class="top">
+        <p class="crumbs">
+          <span>{visibleLine(one.message)}</span>
+          <Tier page={page} tier="recognised" long />
+        </p>
+        <h2 class="error">
+          <Line text={one.title} />
+        </h2>
+        <p class="found">
+          {page.words.foundOnLine(one.line)}
+          {page.words.colon}
+          <Message template={one.signature} />
+        </p>
+        <ul class="links">
+          {one.printed_by.map((printer) => (
+            <li>
+              {visibleLine(`${printer.program} ${printer.version}${printer.code === null ? "" : ` · ${printer.code}`}`)}
+              <small>
+                <Out url={printer.documentation} title={page.words.officialDocumentation} />
+              </small>
+            </li>
+          ))}
+        </ul>
+      </article>
+    ))}
+  </>
+);
 
 const NotRecognised = ({ page, answer }: { page: Page; answer: Answer }) => {
   const { words, site } = page;

@@ -1,3 +1,12 @@
+/** The parts of a map that is too long for one file. */
+export const renderSitemapIndex = (
+  paths: readonly string[],
+  origin: string,
+): string => `<?xml version="1.0" encoding="utf-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${paths.map((path) => `<sitemap><loc>${xmlText(`${origin}${path}`)}</loc></sitemap>\n`).join("")}</sitemapindex>
+`;
+
 /** The pages that search engines should know of: https://www.sitemaps.org/protocol.html. */
 import type { SitemapView } from "../../model/site.ts";
 import { xmlText } from "./escape.ts";
