@@ -1,7 +1,7 @@
 /** The server's log: one JSON object a line on stderr. What people sent (texts, queries, addresses) is never in it. */
 import { WayoutError } from "../base/error.ts";
 import type { Seen } from "../serve/http/app.ts";
-import { note } from "./output.ts";
+import { type PatientStderr, patientStderr } from "./output.ts";
 
 export const LOG_LEVELS = ["error", "info", "debug", "off"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -10,17 +10,21 @@ const RANK: Readonly<Record<LogLevel, number>> = { off: 0, error: 1, info: 2, de
 
 /** Lines are written together: a write for each would cost more than most requests. */
 const FLUSH_MS = 100;
+const CLOSE_MS = 1000;
 const MOST_WAITING = 64 * 1024;
 
 export class Log {
   readonly #level: number;
+  readonly #stderr: PatientStderr;
+  #lost = 0;
   #waiting = "";
   #timer: NodeJS.Timeout | undefined;
   #at = 0;
   #text = "";
 
-  constructor(level: LogLevel) {
+  constructor(level: LogLevel, stderr: PatientStderr = patientStderr()) {
     this.#level = RANK[level];
+    this.#stderr = stderr;
   }
 
   error(event: string, fields: object = {}): void {
@@ -45,13 +49,25 @@ export class Log {
     );
   }
 
-  /** Writes what waits; call it before the process ends. */
+  /** Hands over what waits. Lines that nobody takes are counted, and the count is told once somebody does. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const lines = this.#waiting;
     this.#waiting = "";
-    if (lines !== "") note(lines);
+    if (lines === "") return;
+    const lost =
+      this.#lost > 0
+        ? `${JSON.stringify({ time: this.#time(), level: "error", event: "log-lost", lines: this.#lost })}\n`
+        : "";
+    if (this.#stderr.write(lost + lines)) this.#lost = 0;
+    else this.#lost += lines.split("\n").length - 1;
+  }
+
+  /** Writes what waits, as far as its reader takes it; call it before the process ends. */
+  async close(): Promise<void> {
+    this.flush();
+    await this.#stderr.end(CLOSE_MS);
   }
 
   #add(level: LogLevel, event: string, fields: object): void {

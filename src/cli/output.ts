@@ -43,6 +43,46 @@ export function forward(descriptor: 1 | 2, bytes: Uint8Array): boolean {
   return true;
 }
 
+/** A text that waits for its reader may be so long; what comes then is dropped. */
+const MOST_WAITING = 1024 * 1024;
+
+/** Stderr for who must not wait: a server whose log nobody reads goes on serving. */
+export interface PatientStderr {
+  /** @returns false if the text was dropped, since too much waits already */
+  write(text: string): boolean;
+  /** Waits until all is written, but not long. */
+  end(withinMs: number): Promise<void>;
+}
+
+/** Pipes and sockets can stall, and are written in the background; files and terminals take what they are given. */
+export function patientStderr(): PatientStderr {
+  const stat = fstatSync(2);
+  if (!stat.isFIFO() && !stat.isSocket())
+    return {
+      write: (text) => {
+        note(text);
+        return true;
+      },
+      end: () => Promise.resolve(),
+    };
+  const stream = new (process.getBuiltinModule("node:net").Socket)({ fd: 2, readable: false, writable: true });
+  // A reader that went away takes the log with it, and not the server.
+  stream.on("error", () => undefined);
+  stream.unref();
+  return {
+    write: (text) => {
+      if (stream.destroyed || stream.writableLength > MOST_WAITING) return false;
+      stream.write(text);
+      return true;
+    },
+    end: (withinMs) =>
+      Promise.race([
+        new Promise<void>((resolve) => stream.once("close", resolve).end(resolve)),
+        new Promise<void>((resolve) => setTimeout(resolve, withinMs)),
+      ]),
+  };
+}
+
 /** Whether a descriptor is a terminal. Files and pipes are told apart without node:tty, which takes 4 ms to load. */
 export function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {

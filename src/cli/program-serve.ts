@@ -1,5 +1,5 @@
 /** The commands that publish the catalog: their options and help. */
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { ExportOptions } from "./commands/export.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 
@@ -11,7 +11,7 @@ export function addServe(program: Command, end: End, version: string): void {
   program
     .command("serve")
     .description("serve the site, the HTTP API and MCP over HTTP")
-    .addOption(new Option("--port <port>", "where to listen; 0 for any free one").default(undefined, "$PORT, or 4321"))
+    .option("--port <port>", "where to listen; 0 for any free one (default: $PORT, or 4321)")
     .option("--host <address>", "the address to listen on; 0.0.0.0 for all of this machine", "127.0.0.1")
     .option("--base-url <url>", "the site's address as its readers see it, e.g. https://errors.example")
     .option("--allow-host <name>", "also answer under this name; can be repeated", repeat)
@@ -19,14 +19,18 @@ export function addServe(program: Command, end: End, version: string): void {
     .option("--rate-limit <n>", "lookups and searches that one client may send in a minute; 0 for no limit", "120")
     .option("--report-limit <n>", "anonymous reports that one client may send in a minute; 0 for no limit", "10")
     .option("--misses", "count texts that nothing matches, redacted, for `wayout misses`")
-    .option("--log <level>", "what to log on stderr, as JSON lines: off, error, info, debug", "info")
+    .option(
+      "--log <level>",
+      "what to log on stderr, as JSON lines: off, error, info, debug (default: info; error on a terminal)",
+    )
     .option("--quiet", "do not say where it listens")
     .addHelpText(
       "after",
       `
 Examples:
   $ wayout serve
-  $ wayout serve --host 0.0.0.0 --port 80 --base-url https://errors.example --trusted-proxies 1
+  $ wayout serve --host 0.0.0.0 --port 80 \\
+      --base-url https://errors.example --trusted-proxies 1
 
 Reports go into a file in $WAYOUT_DATA_DIR, or to the PostgreSQL server of $DATABASE_URL.
 SIGTERM and SIGINT end it: requests under way are answered first.

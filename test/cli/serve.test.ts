@@ -62,6 +62,21 @@ function raw(port: number, text: string): Promise<string> {
   });
 }
 
+it("serves on while nobody reads its log", async () => {
+  const server = await serve();
+  server.child.stderr?.pause();
+  // A pipe holds 64 KB, and a line is more than a hundred bytes.
+  for (let round = 0; round < 40; round++) {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => fetch(`${server.url}/healthz`)));
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    await Promise.all(answers.map((one) => one.text()));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await fetch(`${server.url}/${record}`)).status).toBe(200);
+  server.child.kill("SIGTERM");
+  expect(await ended(server)).toBe(0);
+});
+
 describe("wayout serve", () => {
   let server: Running;
   beforeAll(async () => {

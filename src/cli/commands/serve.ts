@@ -8,7 +8,7 @@ import { installedRecogniser } from "../installed-inventories.ts";
 import { installedAssets } from "../installed-site.ts";
 import { describeError, LOG_LEVELS, Log, type LogLevel } from "../log.ts";
 import { oneOf, wholeNumber } from "../options.ts";
-import { EXIT, note } from "../output.ts";
+import { EXIT, isTerminal, note } from "../output.ts";
 import { openServerLedger } from "../server-ledger.ts";
 
 export interface ServeOptions {
@@ -20,7 +20,7 @@ export interface ServeOptions {
   rateLimit: string;
   reportLimit: string;
   misses?: boolean;
-  log: string;
+  log?: string;
   quiet?: boolean;
 }
 
@@ -36,7 +36,7 @@ const DRAIN_MS = 8000;
  */
 export async function runServe(options: ServeOptions, version: string): Promise<number> {
   const port = wholeNumber("--port", options.port ?? process.env.PORT ?? USUAL_PORT, 65_535, 0);
-  const log = new Log(oneOf("--log", options.log, LOG_LEVELS) as LogLevel);
+  const log = new Log(oneOf("--log", options.log ?? (isTerminal(2) ? "error" : "info"), LOG_LEVELS) as LogLevel);
   const bundle = openInstalledBundle();
   const recognise = installedRecogniser();
   const ledger = openServerLedger(bundle, log, options.misses === true);
@@ -64,7 +64,7 @@ export async function runServe(options: ServeOptions, version: string): Promise<
   await server.stop(DRAIN_MS);
   await ledger.close();
   log.info("stopped");
-  log.flush();
+  await log.close();
   return EXIT.known;
 }
 

@@ -98,6 +98,10 @@ describe("an export", () => {
     expect(readdirSync(folder)).not.toContain("old");
   });
 
+  it.skipIf(process.platform !== "linux")("says where it cannot write, and ends", () => {
+    expect(() => claimFolder("/proc/wayout/site")).toThrow(/\/proc\/wayout\/site cannot be written: ENOENT/);
+  });
+
   it("refuses a folder with the files of others", () => {
     const foreign = join(root, "foreign");
     mkdirSync(foreign);

@@ -18,7 +18,7 @@ export interface Written {
  * Takes a folder for an export.
  *
  * @returns whether there is nothing in it yet
- * @throws WayoutError `folder-in-use` if it holds what no export has written, `not-a-folder` if it is a file
+ * @throws WayoutError `folder-in-use` if it holds what no export has written, `not-a-folder` if it is a file, `folder-not-writable`
  */
 export function claimFolder(folder: string): { empty: boolean } {
   const there = existsSync(folder);
@@ -29,9 +29,23 @@ export function claimFolder(folder: string): { empty: boolean } {
     throw new WayoutError("folder-in-use", `${folder} holds files that no export has written`, {
       todo: "name a new or an empty folder: an export removes what is no page of it",
     });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, MARK), MARK_TEXT);
+  try {
+    makeFolder(folder);
+    writeFileSync(join(folder, MARK), MARK_TEXT);
+  } catch (error) {
+    throw new WayoutError("folder-not-writable", `${folder} cannot be written: ${(error as Error).message}`, {
+      todo: "name a folder that this user may write",
+      cause: error,
+    });
+  }
   return { empty };
+}
+
+/** Not `recursive`: below /proc and its like Node.js 20 never ends to try. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Writes files below a folder. */
