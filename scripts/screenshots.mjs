@@ -39,6 +39,9 @@ const WIDTHS = { phone: 390, desktop: 1280 };
 /** A picture shows so much of a page at most: about two screens. */
 const MOST = { phone: 1600, desktop: 1600 };
 
+/** Of one picture. */
+const MOST_BYTES = 60_000;
+
 const { values, positionals } = parseArgs({ options: { png: { type: "boolean" } }, allowPositionals: true });
 const [site, folder, ...only] = positionals;
 if (!site || !folder) throw new Error("usage: node scripts/screenshots.mjs [--png] <address> <folder> [page…]");
@@ -83,7 +86,7 @@ async function take(name, lang, colorScheme, width) {
 async function toWebp(png, scale) {
   const page = await browser.newPage();
   const url = await page.evaluate(
-    async ([data, by]) => {
+    async ([data, by, most]) => {
       const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
       const canvas = document.createElement("canvas");
       canvas.width = Math.round(image.width * by);
@@ -91,9 +94,13 @@ async function toWebp(png, scale) {
       const context = canvas.getContext("2d");
       context.imageSmoothingQuality = "high";
       context.drawImage(image, 0, 0, canvas.width, canvas.height);
-      return canvas.toDataURL("image/webp", 0.72);
+      const small = (url) => url.length * 0.75 <= most;
+      return (
+        [0.72, 0.5].map((quality) => canvas.toDataURL("image/webp", quality)).find(small) ??
+        canvas.toDataURL("image/webp", 0.35)
+      );
     },
-    [png.toString("base64"), scale],
+    [png.toString("base64"), scale, MOST_BYTES],
   );
   await page.close();
   return Buffer.from(url.slice(url.indexOf(",") + 1), "base64");
