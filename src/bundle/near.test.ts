@@ -58,7 +58,12 @@ describe("records that share words with a text", () => {
     );
     const { slots, postings } = packNear(words);
     let read = 0;
-    const counted = { at: (column: typeof slots) => (index: number) => (read++, column.at(index)) };
+    const counted = {
+      at: (column: typeof slots) => (index: number) => {
+        read++;
+        return column.at(index);
+      },
+    };
     const index = new Near({
       slots: Object.assign(Object.create(slots), { at: counted.at(slots), length: slots.length }),
       postings: Object.assign(Object.create(postings), { at: counted.at(postings) }),
