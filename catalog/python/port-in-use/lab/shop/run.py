@@ -30,8 +30,9 @@ def answer(server, word):
     connection.close()
     server.close()
 """)
-# The older version of it, without any option, and a neighbour that works for two seconds.
-old = "import socket\nserver = socket.socket()\nserver.bind(('127.0.0.1', 0))\nserver.listen()\nprint(server.getsockname()[1], flush=True)\nwhile True:\n    connection, _ = server.accept()\n    connection.sendall(b'old')\n    connection.close()\n    END\n"
+# The run before it, which had the option if it was the same program, and a neighbour that works for two seconds.
+had = f"server.setsockopt(socket.SOL_SOCKET, socket.{option}, 1)\n" if option and cause == "just-closed" else ""
+old = f"import socket\nserver = socket.socket()\n{had}server.bind(('127.0.0.1', 0))\nserver.listen()\nprint(server.getsockname()[1], flush=True)\nwhile True:\n    connection, _ = server.accept()\n    connection.sendall(b'old')\n    connection.close()\n    END\n"
 neighbour = subprocess.Popen([sys.executable, "-c", "import time\ntime.sleep(2)\nopen('neighbour.txt', 'w').close()"])
 earlier = subprocess.Popen([sys.executable, "-c", old.replace("END", "break" if cause == "just-closed" else "pass")], stdout=subprocess.PIPE, text=True)
 port = int(earlier.stdout.readline())
@@ -39,7 +40,8 @@ port = int(earlier.stdout.readline())
 
 def ask(number):
     with socket.create_connection(("127.0.0.1", number), timeout=5) as connection:
-        return connection.recv(10).decode()
+        # To the end: the server closes first.
+        return b"".join(iter(lambda: connection.recv(10), b"")).decode()
 
 
 if cause == "just-closed":
