@@ -6,12 +6,13 @@ import { build, type Metafile } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
 import { ROOT } from "./run.ts";
 
-let output: Metafile["outputs"][string];
-beforeAll(async () => {
+type Output = Metafile["outputs"][string];
+
+async function outputOf(entry: string): Promise<Output> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ["src/cli/main.ts"],
-    outfile: "command.cjs",
+    entryPoints: [entry],
+    outfile: "part.cjs",
     bundle: true,
     minify: true,
     write: false,
@@ -20,14 +21,26 @@ beforeAll(async () => {
     target: "node20",
     format: "cjs",
   });
-  output = metafile.outputs["command.cjs"]!;
+  return metafile.outputs["part.cjs"]!;
+}
+
+let output: Output;
+beforeAll(async () => {
+  output = await outputOf("src/cli/main.ts");
 });
 
+const librariesIn = ({ inputs }: Output): string[] => [
+  ...new Set(Object.keys(inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])),
+];
+
 it("holds one library, which measures characters", () => {
-  const libraries = Object.keys(output.inputs).flatMap(
-    (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
-  );
-  expect([...new Set(libraries)]).toEqual(["get-east-asian-width"]);
+  expect(librariesIn(output)).toEqual(["get-east-asian-width"]);
+});
+
+it("needs no library, and little else, for a text that nothing matches", async () => {
+  const similar = await outputOf("src/answer/similar.ts");
+  expect(librariesIn(similar)).toEqual([]);
+  expect(similar.bytes).toBeLessThan(60_000);
 });
 
 it("asks Node.js for its files and nothing else", () => {
