@@ -51,6 +51,7 @@ export async function install(scenario: Scenario, { version, with: others }: Ver
   const about = {
     runtime: runtime.name,
     runtimeVersion,
+    purl,
     packages,
     scenario: runtime.compiles ? scenario.digest : null,
   };
