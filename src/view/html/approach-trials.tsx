@@ -71,7 +71,7 @@ const Cause = ({ page, view, groups }: Props & { groups: readonly Group[] }) => 
           <span class="ct">{outcomeText(page, figure.outcomes)}</span>
         </p>
       )}
-      <section class="scroll" tabindex={0} aria-labelledby={cause.id}>
+      <section class="scroll" tabindex={0}>
         <table class="log">
           <thead>
             <tr>
