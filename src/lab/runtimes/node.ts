@@ -37,10 +37,24 @@ export const node: Runtime = {
 
 async function readInstalled(folder: string): Promise<Packages> {
   const text = await readFile(join(folder, "node_modules", ".package-lock.json"), "utf8");
-  const { packages } = JSON.parse(text) as { packages: Record<string, { version?: string }> };
-  const installed = Object.entries(packages).map(([path, { version = "" }]) => {
-    const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
-    return [`pkg:npm/${name.replace("@", "%40")}`, version] as const;
-  });
-  return Object.fromEntries(installed);
+  return installedVersions((JSON.parse(text) as { packages: InstalledPaths }).packages);
 }
+
+/** A package below `node_modules`, by its path there. */
+type InstalledPaths = Readonly<Record<string, { readonly version?: string }>>;
+
+/**
+ * The version of each package that a program gets which asks for it from above: a copy that stands below another package is that one's
+ * own.
+ */
+export function installedVersions(paths: InstalledPaths): Packages {
+  const versions: Record<string, string> = {};
+  const byDepth = Object.entries(paths).sort(([a], [b]) => depthOf(a) - depthOf(b));
+  for (const [path, { version = "" }] of byDepth) {
+    const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+    versions[`pkg:npm/${name.replace("@", "%40")}`] ??= version;
+  }
+  return versions;
+}
+
+const depthOf = (path: string): number => path.split("node_modules/").length;
