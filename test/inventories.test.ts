@@ -1,9 +1,11 @@
 /** One inventory from its real package to an answer, by the command. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { type Answer, answer } from "../src/model/answer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wayout-inventories-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,6 +15,38 @@ const wayout = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
     encoding: "utf8",
     env: { ...process.env, WAYOUT_CACHE_DIR: join(folder, "cache"), WAYOUT_DATA_DIR: join(folder, "data"), ...env },
   });
+
+/** Has a server on this folder's inventory for as long as `use` takes. */
+async function serving(env: NodeJS.ProcessEnv, use: (url: string) => Promise<void>): Promise<void> {
+  const server = spawn(process.execPath, ["dist/wayout.cjs", "serve", "--port", "0", "--log", "off"], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, WAYOUT_DATA_DIR: join(folder, "data"), DATABASE_URL: "", ...env },
+  });
+  try {
+    let said = "";
+    let url: string | undefined;
+    for await (const bytes of server.stderr) {
+      said += bytes;
+      [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+      if (url) break;
+    }
+    if (!url) throw new Error(`the server ended: ${said}`);
+    await use(url);
+  } finally {
+    const gone = once(server, "exit");
+    if (server.kill()) await gone;
+  }
+}
+
+async function lookUp(url: string, text: string): Promise<Answer> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${url}/v1/lookup`, { method: "POST", headers, body: JSON.stringify({ text }) });
+  expect(response.status).toBe(200);
+  return (await response.json()) as Answer;
+}
+
+const sendForm = async (url: string, text: string): Promise<string> =>
+  (await fetch(url, { method: "POST", body: new URLSearchParams({ text }) })).text();
 
 const MESSAGE = "v-model cannot be used on a prop, because local prop bindings are not writable.";
 
@@ -47,6 +81,26 @@ describe.skipIf(!online)("with the npm registry", () => {
     const known = wayout([`jwt audience invalid. expected: api\n${MESSAGE}`, "--format", "json"]);
     expect(JSON.parse(known.stdout).recognised).toBeUndefined();
     expect(wayout([MESSAGE], { WAYOUT_INVENTORIES: "none" }).status).toBe(1);
+  });
+
+  test("a server answers from it: programs, and the form of the first page in both languages", async () => {
+    await serving({}, async (url) => {
+      const found = (await lookUp(url, `src/App.vue: ${MESSAGE}`)).recognised;
+      expect(found).toMatchObject([
+        { tier: "recognised", printed_by: [{ program: "Vue", documentation: expect.stringContaining("https://") }] },
+      ]);
+      expect(answer.safeParse(await lookUp(url, MESSAGE)).error).toBeUndefined();
+      expect((await lookUp(url, `jwt audience invalid. expected: api\n${MESSAGE}`)).recognised).toBeUndefined();
+
+      const page = await sendForm(`${url}/`, MESSAGE);
+      expect(page).toContain("<h3>Printed by</h3>");
+      expect(page).toContain("hence no cause and nothing to try");
+      expect(await sendForm(`${url}/zh/`, MESSAGE)).toContain("<h3>输出它的程序</h3>");
+    });
+    await serving({ WAYOUT_INVENTORIES: "none" }, async (url) => {
+      expect((await lookUp(url, MESSAGE)).recognised).toBeUndefined();
+      expect(await sendForm(`${url}/`, MESSAGE)).toContain("No known error was recognised");
+    });
   });
 });
 

@@ -268,6 +268,7 @@ const Recognised = ({ page, messages }: { page: Page; messages: readonly Recogni
           {page.words.colon}
           <Message template={one.signature} />
         </p>
+        <h3>{page.words.programsThatPrint(one.printed_by.length)}</h3>
         <ul class="links">
           {one.printed_by.map((printer) => (
             <li>
@@ -280,6 +281,7 @@ const Recognised = ({ page, messages }: { page: Page; messages: readonly Recogni
         </ul>
       </article>
     ))}
+    <p class="hint">{page.words.onlyRecognised}</p>
   </>
 );
 
