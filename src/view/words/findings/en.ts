@@ -76,7 +76,7 @@ export const en: Sentences = {
   "jwt-issuer-clock": ({ claim, by }) =>
     `\`${claim}\` lies ${span(by)} ahead of the true time: the issuer's clock is ahead.`,
   "jwt-perhaps-clock": ({ claim, by }) =>
-    `\`${claim}\` fails by ${span(by)}: clocks that differ would explain it. Compare them with \`--clock-url\` or \`--ntp\`.`,
+    `\`${claim}\` fails by ${span(by)}: clocks that differ would explain it. Compare them, as \`wayout diagnose jwt\` does with \`--clock-url\` or \`--ntp\`.`,
   "jwt-short-lifetime": ({ seconds }) =>
     `The token lives ${seconds} s (\`exp\` minus \`iat\`): a lifetime in milliseconds was probably meant as seconds.`,
   "jwt-long-expiry": ({ expires }) =>
@@ -84,7 +84,7 @@ export const en: Sentences = {
   "jwt-time-holds": ({ claim, seconds }) => SHORT[claim]?.(seconds) ?? `\`${claim}\` holds.`,
   "jwt-name-holds": ({ claim, value }) => `\`${claim}\` is ${quoted([value])}, as expected.`,
   "jwt-not-compared": ({ claim, found }) =>
-    `\`${claim}\` is ${quoted(found)}; it was not compared: give \`--${claim === "aud" ? "audience" : "issuer"}\`.`,
+    `\`${claim}\` is ${quoted(found)}. It was not compared: the ${claim === "aud" ? "audience" : "issuer"} that the server expects was not given.`,
   "jwt-algorithm": ({ algorithm, key }) =>
     `Says it is signed with ${algorithm}${key === null ? "" : `, key \`${key}\``}.`,
   "jwt-no-algorithm": () => "The header names no algorithm; it must.",

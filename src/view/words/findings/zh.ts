@@ -80,13 +80,13 @@ export const zh: Sentences = {
     `\`${claim}\` 差 ${span(by)}未通过，但本机时钟比 ${source} ${clockIs(offset)}了 ${span(offset)}：按真实时间本应通过。`,
   "jwt-issuer-clock": ({ claim, by }) => `\`${claim}\` 比真实时间晚 ${span(by)}：签发方的时钟快了。`,
   "jwt-perhaps-clock": ({ claim, by }) =>
-    `\`${claim}\` 差 ${span(by)}未通过：可能是两边时钟不一致。请用 \`--clock-url\` 或 \`--ntp\` 核对。`,
+    `\`${claim}\` 差 ${span(by)}未通过：可能是两边时钟不一致。请核对，例如用 \`wayout diagnose jwt\` 的 \`--clock-url\` 或 \`--ntp\`。`,
   "jwt-short-lifetime": ({ seconds }) => `令牌的有效期只有 ${seconds} 秒（\`exp\` 减 \`iat\`）：很可能把毫秒当成了秒。`,
   "jwt-long-expiry": ({ expires }) => `\`exp\` 是 ${expires}：单位写成了毫秒，令牌实际上不会过期。`,
   "jwt-time-holds": ({ claim, seconds }) => PASSED[claim]?.(seconds) ?? `\`${claim}\` 通过。`,
   "jwt-name-holds": ({ claim, value }) => `\`${claim}\` 是 ${quoted([value])}，与期望一致。`,
   "jwt-not-compared": ({ claim, found }) =>
-    `\`${claim}\` 是 ${quoted(found)}，没有比对：请用 \`--${claim === "aud" ? "audience" : "issuer"}\` 给出期望值。`,
+    `\`${claim}\` 是 ${quoted(found)}，没有比对：未给出服务端期望的 ${claim === "aud" ? "audience" : "issuer"}。`,
   "jwt-algorithm": ({ algorithm, key }) => `头部声明用 ${algorithm} 签名${key === null ? "" : `，密钥 \`${key}\``}。`,
   "jwt-no-algorithm": () => "头部没有写明算法，而它必须写明。",
   "jwt-signature-not-checked": () => "没有校验签名：那需要服务端的密钥。",
