@@ -103,7 +103,7 @@ describe.each(SITES)("%s", (_, start, live) => {
           expect(after).toBeGreaterThan(0);
           expect(after).toBeLessThan(before);
           expect(await page.locator("figure.own.p1:visible").count()).toBe(after);
-          expect(await page.locator(".copy:visible").count()).toBe(0);
+          expect(await page.locator(":is(.copy, .js):visible").count()).toBe(0);
           expect(await page.isDisabled("#probe-token")).toBe(true);
         },
         { javaScriptEnabled: false },
@@ -117,6 +117,7 @@ describe.each(SITES)("%s", (_, start, live) => {
             expect(await page.textContent("#privacy")).toContain("needs JavaScript");
             return;
           }
+          expect(await page.locator(".js:visible").count()).toBe(0);
           await page.fill("#text", "UnauthorizedError: jwt expired");
           await page.click("button[type=submit]");
           expect(await page.textContent(".answer h2")).toBe("401 Unauthorized: JWT claims validation failed");
@@ -143,6 +144,20 @@ describe.each(SITES)("%s", (_, start, live) => {
         expect(sent.join("\n")).not.toContain(token.slice(0, 20));
       }));
 
+    it("shows a heading that is jumped to below what sticks to the top", () =>
+      visit(
+        `${RECORD}#dead-ends`,
+        async (page) => {
+          await page.waitForFunction(() => scrollY > 1000);
+          const [bar, heading] = await Promise.all(
+            [".switch", "#dead-ends"].map((one) => page.locator(one).boundingBox()),
+          );
+          expect(bar?.y).toBe(0);
+          expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+        },
+        { reducedMotion: "reduce" },
+      ));
+
     it("opens a rate to its trials, down to one", () =>
       visit(RECORD, async (page) => {
         await page.click(".work .rate a");
@@ -161,7 +176,9 @@ describe.each(SITES)("%s", (_, start, live) => {
       }));
 
     it("has no page that is wider than its screen, nor one that moves while it loads", async () => {
-      for (const path of [...Object.values(PAGES), RECORD])
+      // Approaches named by one long word of code.
+      const longWords = ["/python/protobuf-generated-code-version", "/python/asyncio-never-awaited"];
+      for (const path of [...Object.values(PAGES), RECORD, ...longWords])
         await visit(
           path,
           async (page) => {

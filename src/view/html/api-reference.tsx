@@ -172,6 +172,7 @@ const Fields = ({ page, schema }: { page: Page; schema: Schema }) => {
   );
 };
 
+/** On a narrow screen its rows are laid out as lines; with the roles it stays a table to those who hear it. */
 const FieldTable = ({
   page,
   fields,
@@ -181,25 +182,31 @@ const FieldTable = ({
 }) => {
   const { api } = page.site;
   return (
-    <table class="fields">
-      <thead>
-        <tr>
-          <th scope="col">{api.field}</th>
-          <th scope="col">{api.type}</th>
-          <th scope="col">{api.meaning}</th>
+    <table role="table" class="fields">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {api.field}
+          </th>
+          <th scope="col" role="columnheader">
+            {api.type}
+          </th>
+          <th scope="col" role="columnheader">
+            {api.meaning}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {fields.map(({ name, schema, required }) => (
-          <tr>
-            <th scope="row">
+          <tr role="row">
+            <th scope="row" role="rowheader">
               <code>{name}</code>
               {required && <small>{api.required}</small>}
             </th>
-            <td>
+            <td role="cell">
               <TypeLink schema={schema} />
             </td>
-            <td>
+            <td role="cell">
               <Line text={schema.description ?? ""} />
             </td>
           </tr>
