@@ -38,6 +38,8 @@ const KNOWN = new Set(
     renderRecord(testedRecord("en"), context),
     renderRecord(draftedRecord("en"), context),
     renderAnswer(oneCause("en"), context),
+    // Code that is a comment is set apart, and a text may happen to begin as one.
+    renderAnswer(poison(oneCause("en"), ["-- a comment"], IDS), context),
     renderSearch({ lang: "en", q: "a", hits: [] }, context),
   ].flatMap((html) => skeleton(html).map((one) => one.split(" ")[0])),
 );
