@@ -2,6 +2,9 @@
 import type { Limits } from "../model/scenario.ts";
 import type { Program, ProgramLimits } from "./process.ts";
 
+/** Where a cell looks for programs. */
+export const CELL_PATH = "/usr/local/bin:/usr/bin:/bin";
+
 /** The folder that a program may write in, and starts in. */
 export const WORK = "/lab/work";
 

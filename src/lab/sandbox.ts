@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WayoutError } from "../base/error.ts";
 import type { Limits } from "../model/scenario.ts";
-import { type CellProgram, type CellRun, type Mount, programLimits, type Sandbox, WORK } from "./cell.ts";
+import { CELL_PATH, type CellProgram, type CellRun, type Mount, programLimits, type Sandbox, WORK } from "./cell.ts";
 import { startOpen } from "./open-cell.ts";
 import { type Program, startProgram } from "./process.ts";
 import { watchCell } from "./watch.ts";
@@ -19,7 +19,7 @@ import { watchCell } from "./watch.ts";
 /** How bubblewrap can be used here. */
 type Mode = "root" | "user";
 
-const ENVIRONMENT = { PATH: "/usr/local/bin:/usr/bin:/bin", HOME: WORK, TMPDIR: "/tmp", LANG: "C.UTF-8", TZ: "UTC" };
+const ENVIRONMENT = { PATH: CELL_PATH, HOME: WORK, TMPDIR: "/tmp", LANG: "C.UTF-8", TZ: "UTC" };
 
 /** Above any account and any container's range: each cell of root's is a user of its own, whose processes can be counted. */
 const FIRST_USER = 2_000_000_000;

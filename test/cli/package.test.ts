@@ -22,7 +22,7 @@ beforeAll(() => {
   const packed = execute("npm", ["pack", "--ignore-scripts", "--pack-destination", project], { cwd: staged });
   expect(packed.status, packed.err).toBe(0);
   const [tarball = ""] = readdirSync(project);
-  const installed = inProject("npm", "install", "--offline", "--no-audit", "--no-fund", `./${tarball}`);
+  const installed = inProject("npm", "install", "--prefer-offline", "--no-audit", "--no-fund", `./${tarball}`);
   expect(installed.status, installed.err).toBe(0);
 }, 120_000);
 

@@ -1,5 +1,19 @@
-import { expect, test } from "vitest";
-import { versionIn } from "./shell.ts";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { programPath, versionIn } from "./shell.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+test("a program is the one that a cell finds, whatever the path of who runs the lab", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "wayout-path-"));
+  await writeFile(join(folder, "cat"), "#!/bin/sh\n");
+  await chmod(join(folder, "cat"), 0o755);
+  vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
+  expect(await programPath("cat")).toMatch(/^(\/usr)?\/bin\/cat$/);
+  await rm(folder, { recursive: true });
+});
 
 test("the version of a program is the first that it prints", () => {
   expect(versionIn("git version 2.39.5\n")).toBe("2.39.5");

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { WayoutError } from "../../base/error.ts";
+import { CELL_PATH } from "../cell.ts";
 import { INSTALLED, nameInPurl, type Runtime, runTool } from "./runtime.ts";
 
 /** A POSIX shell and a program of the system: `pkg:deb/debian/git` is the `git` of the path. */
@@ -29,8 +30,14 @@ export const shell: Runtime = {
   command: async (args) => ["/bin/sh", ...args],
 };
 
-const programPath = async (name: string): Promise<string> =>
-  (await runTool("sh", ["-c", 'command -v -- "$1"', "sh", name])).trim();
+/**
+ * Asks a shell that finds the programs a cell finds, and servers besides, which scripts start by their path. The path of who runs the lab
+ * may name another `rustc` first, which no cell sees.
+ */
+const ask = (script: string, name: string): Promise<string> =>
+  runTool("sh", ["-c", script, "sh", name], { env: { ...process.env, PATH: `${CELL_PATH}:/usr/sbin:/sbin` } });
+
+export const programPath = async (name: string): Promise<string> => (await ask('command -v -- "$1"', name)).trim();
 
 /** The program by its name and by the file that the name leads to. */
 async function pathsOf(name: string): Promise<string[]> {
@@ -40,7 +47,7 @@ async function pathsOf(name: string): Promise<string[]> {
 }
 
 async function programVersion(name: string): Promise<string> {
-  const text = await runTool("sh", ["-c", '"$1" --version 2>&1 || "$1" -V 2>&1', "sh", name]);
+  const text = await ask('"$1" --version 2>&1 || "$1" -V 2>&1', name);
   const version = versionIn(text);
   if (version) return version;
   throw new WayoutError("install-failed", `\`${name} --version\` prints no version`, {
