@@ -199,6 +199,15 @@ describe("run, on a terminal", () => {
     expect(text.trim()).toBe("2");
   });
 
+  it("loses no end of an output where the machine is busy", async () => {
+    const counted = `script -qec "${process.execPath} ${COMMAND} run -- sh -c 'yes 0123456789abcde | head -c 8388608; exit 5'" /dev/null | wc -c`;
+    const texts = await Promise.all(
+      Array.from({ length: 12 }, async () => (await onTerminal("bash", ["-c", counted])).text.trim()),
+    );
+    const least = 8_388_608 + 8_388_608 / 16;
+    expect(texts.filter((bytes) => !(Number(bytes) >= least))).toEqual([]);
+  });
+
   it("keeps up with 100 MB", async () => {
     const { text, status } = await onTerminal("bash", [
       "-c",

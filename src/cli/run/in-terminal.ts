@@ -3,7 +3,7 @@
  * is typed goes to it byte by byte, Ctrl+C included: its own terminal makes the signal of it.
  */
 import { spawnSync } from "node:child_process";
-import { fstatSync } from "node:fs";
+import { fstatSync, readSync } from "node:fs";
 import type { Socket } from "node:net";
 import { constants } from "node:os";
 import type { IPty } from "@lydell/node-pty";
@@ -44,12 +44,12 @@ export function runInTerminal(
     const [file, ...rest] = withInput(program, args);
     const child = spawn(file as string, rest, { ...size(), encoding: null, env: process.env, cwd: process.cwd() });
     const release = connect(child);
-    readToTheEnd(child);
-    child.onData((data) => {
-      const bytes = data as unknown as Uint8Array;
+    const take = (bytes: Uint8Array) => {
       kept.add(bytes);
       if (!forward(1, bytes)) child.kill("SIGHUP");
-    });
+    };
+    readToTheEnd(child, take);
+    child.onData((data) => take(data as unknown as Uint8Array));
     child.onExit(({ exitCode, signal }) => {
       release();
       resolve({ code: exitCode, signal: signalName(signal) });
@@ -70,27 +70,41 @@ function withInput(program: string, args: readonly string[]): string[] {
 
 const size = () => ({ cols: process.stdout.columns || COLUMNS, rows: process.stdout.rows || ROWS });
 
-/** How long a terminal whose command has ended must be silent to be closed. */
+/** How long a terminal whose command has ended must be silent to be closed, where a process in the background keeps it open. */
 const SILENCE_MS = 200;
+const PIECE_BYTES = 65_536;
+
+/** What the library has beyond its types. */
+interface Insides {
+  /** Of the terminal's own side. */
+  readonly fd: number;
+  readonly _socket: Socket;
+}
 
 /**
- * The library closes a terminal 200 ms after its command's end, whatever is still to be read; behind a slow reader that would cost the end
- * of the output, and with it the error. So it is closed only when nothing has come for a while: by then it has closed by itself, unless a
- * process in the background keeps it open.
+ * The end of the output is where the error stands, and it would be lost in two ways. The library closes a terminal 200 ms after its command's
+ * end, whatever is still to be read: here it is closed when nothing has come for a while. And libuv takes a terminal for read to its end as
+ * soon as the other side is closed and a read gave less than its buffer holds, which on a terminal every read does (uv__stream_io,
+ * UV_HANDLE_READ_PARTIAL): what the kernel still holds is read here, before the closing.
+ *
+ * @param take takes what the library did not read
  */
-function readToTheEnd(child: IPty): void {
-  const { _socket: socket } = child as unknown as { _socket?: Socket };
-  if (!socket) return;
+function readToTheEnd(child: IPty, take: (bytes: Uint8Array) => void): void {
+  const { fd, _socket: socket } = child as unknown as Insides;
   const destroy = socket.destroy.bind(socket);
   let heard = false;
+  let closed = false;
   socket.on("data", () => {
     heard = true;
   });
+  const close = () => {
+    if (closed) return;
+    closed = true;
+    for (let rest = readNow(fd); rest; rest = readNow(fd)) take(rest);
+    destroy();
+  };
   const closeWhenSilent = () => {
-    if (!heard) {
-      destroy();
-      return;
-    }
+    if (!heard || socket.readableEnded) return close();
     heard = false;
     setTimeout(closeWhenSilent, SILENCE_MS);
   };
@@ -99,6 +113,17 @@ function readToTheEnd(child: IPty): void {
     closeWhenSilent();
     return socket;
   };
+}
+
+/** @returns what there is to read at once; `undefined` if there is nothing, or never will be (EAGAIN, and EIO: no other side) */
+function readNow(fd: number): Uint8Array | undefined {
+  const piece = Buffer.allocUnsafe(PIECE_BYTES);
+  try {
+    const length = readSync(fd, piece, 0, PIECE_BYTES, null);
+    return length > 0 ? piece.subarray(0, length) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Joins keyboard, size and signals to the child; the function returned undoes it and gives the terminal back as it was. */
