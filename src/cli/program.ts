@@ -5,8 +5,9 @@ import { WayoutError } from "../base/error.ts";
 import type { CatalogOptions } from "./commands/catalog.ts";
 import type { ImportOptions } from "./commands/catalog-import.ts";
 import type { InventoryOptions } from "./commands/catalog-inventories.ts";
-import type { LabOptions, LabRunOptions } from "./commands/lab.ts";
+import type { LabOptions } from "./commands/lab.ts";
 import type { OutdatedOptions } from "./commands/lab-outdated.ts";
+import type { LabRunOptions } from "./commands/lab-run.ts";
 import { isPiped, type LookupOptions, type LookupParts, runLookup } from "./commands/lookup.ts";
 import { FORMATS, FORMATS_OF_FINDINGS, type GivenOptions } from "./options.ts";
 import { EXIT, note, print } from "./output.ts";
@@ -321,7 +322,9 @@ Examples:
 
 Exit status: 0 all as recorded, 1 something changed, 2 bad use.`,
     )
-    .action(async (ids: string[], options: LabRunOptions) => end(await (await load()).runLabRun(ids, options)));
+    .action(async (ids: string[], options: LabRunOptions) =>
+      end(await (await import("./commands/lab-run.ts")).runLabRun(ids, options)),
+    );
   withCatalog(lab.command("verify"))
     .description("check form, digests and signatures of the trials, and whether their scenarios have changed")
     .argument("[id...]", "only these records")

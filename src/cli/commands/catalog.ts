@@ -8,8 +8,9 @@ import { createRecord } from "../../catalog/create.ts";
 import { readCatalog } from "../../catalog/read.ts";
 import { stampChinese } from "../../catalog/stamp.ts";
 import { readEvidence } from "../../lab/evidence.ts";
-import type { Finding } from "../../model/finding.ts";
+import { describeFindings } from "../findings.ts";
 import { EXIT, note, print } from "../output.ts";
+import { plural } from "../plural.ts";
 
 export interface CatalogOptions {
   readonly catalog: string;
@@ -26,7 +27,7 @@ export async function runCheck(ids: readonly string[], options: CatalogOptions &
     (finding) => ids.length === 0 || ids.some((id) => finding.file.includes(`/${id}/`)),
   );
   if (options.format === "json") print(`${JSON.stringify(findings, null, 2)}\n`);
-  else print(describe(findings));
+  else print(describeFindings(findings));
   const files = new Set(findings.map((finding) => finding.file)).size;
   const records = plural(catalog.folderIds.length, "record");
   if (!options.quiet)
@@ -38,20 +39,12 @@ export async function runCheck(ids: readonly string[], options: CatalogOptions &
   return findings.length === 0 ? EXIT.known : EXIT.unknown;
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
-/** A finding as editors and people read it: `file:line:column: what is wrong`, then what to do. */
-const describe = (findings: readonly Finding[]): string =>
-  findings
-    .map(({ file, line, column, what, todo, code }) => `${file}:${line}:${column}: ${what} [${code}]\n    ${todo}\n`)
-    .join("");
-
 /** @returns 0 if the bundle was written, 1 if the catalog has findings */
 export async function runCompile(options: CatalogOptions & { out: string }): Promise<number> {
   const catalog = await readCatalog(options.catalog);
   const findings = checkAll(catalog);
   if (findings.length > 0) {
-    print(describe(findings));
+    print(describeFindings(findings));
     note(`${plural(findings.length, "finding")}: no bundle was written\n`);
     return EXIT.unknown;
   }

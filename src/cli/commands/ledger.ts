@@ -7,6 +7,7 @@ import { exportLines, importLines } from "../../ledger/transfer.ts";
 import { openStream } from "../input.ts";
 import { wholeNumber } from "../options.ts";
 import { EXIT, isTerminal, note, print } from "../output.ts";
+import { plural } from "../plural.ts";
 
 export interface LedgerOptions {
   readonly quiet?: boolean;
@@ -26,7 +27,7 @@ export async function runExport(file: string | undefined, { quiet }: LedgerOptio
       count++;
     }
     write.end();
-    if (!quiet) note(`wayout: ${plural(count)} exported\n`);
+    if (!quiet) note(`wayout: ${plural(count, "report")} exported\n`);
     return EXIT.known;
   });
 }
@@ -68,7 +69,7 @@ export async function runImport(file: string, { quiet }: LedgerOptions): Promise
     const { added, known, bad, refused } = await Promise.race([importLines(ledger, lines, progress), failed]);
     for (const { line, why } of refused) note(`${file}:${line}: refused: ${why}\n`);
     if (bad > refused.length) note(`${file}: and ${bad - refused.length} more\n`);
-    if (!quiet) note(`wayout: ${plural(added)} added, ${known} there already, ${bad} refused\n`);
+    if (!quiet) note(`wayout: ${plural(added, "report")} added, ${known} there already, ${bad} refused\n`);
     return bad > 0 ? EXIT.unknown : EXIT.known;
   });
 }
@@ -117,5 +118,3 @@ async function withLedger(work: (ledger: Ledger) => Promise<number>): Promise<nu
     await ledger.close();
   }
 }
-
-const plural = (count: number): string => `${count} ${count === 1 ? "report" : "reports"}`;
