@@ -15,7 +15,7 @@ const B = 0.7;
 const D = 0.5;
 
 function weigh(records: readonly CompiledRecord[]): Weights {
-  const weights = new Map<string, [record: number, score: number][]>();
+  const weights = new Map<string, Map<number, number>>();
   const entries = records.map(entryOf);
   for (const field of FIELDS) {
     const counts = entries.map((entry) => countWords(entry[field]));
@@ -29,15 +29,13 @@ function weigh(records: readonly CompiledRecord[]): Weights {
         add(weights, word, record, BOOST[field] * rare * (D + often));
       }
   }
-  return weights;
+  return new Map([...weights].map(([word, own]) => [word, [...own]]));
 }
 
-function add(weights: Map<string, [record: number, score: number][]>, word: string, record: number, score: number) {
+function add(weights: Map<string, Map<number, number>>, word: string, record: number, score: number): void {
   const known = weights.get(word);
-  const own = known?.find(([one]) => one === record);
-  if (own) own[1] += score;
-  else if (known) known.push([record, score]);
-  else weights.set(word, [[record, score]]);
+  if (known) known.set(record, (known.get(record) ?? 0) + score);
+  else weights.set(word, new Map([[record, score]]));
 }
 
 function countWords(text: string): Map<string, number> {
