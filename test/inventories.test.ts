@@ -4,7 +4,10 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client, StreamableHTTPClientTransport, type Transport } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, describe, expect, test } from "vitest";
+import { tokenEstimate } from "../src/answer/brief.ts";
 import { type Answer, answer } from "../src/model/answer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wayout-inventories-"));
@@ -45,6 +48,16 @@ async function lookUp(url: string, text: string): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
+/** What `lookup_error` says of a text. */
+async function asked(transport: Transport, text: string): Promise<{ value: unknown; text: string }> {
+  const client = new Client({ name: "test", version: "1" });
+  await client.connect(transport);
+  const { structuredContent, content } = await client.callTool({ name: "lookup_error", arguments: { text } });
+  await client.close();
+  const [first] = content as { text: string }[];
+  return { value: structuredContent, text: first?.text ?? "" };
+}
+
 const sendForm = async (url: string, text: string): Promise<string> =>
   (await fetch(url, { method: "POST", body: new URLSearchParams({ text }) })).text();
 
@@ -81,6 +94,25 @@ describe.skipIf(!online)("with the npm registry", () => {
     const known = wayout([`jwt audience invalid. expected: api\n${MESSAGE}`, "--format", "json"]);
     expect(JSON.parse(known.stdout).recognised).toBeUndefined();
     expect(wayout([MESSAGE], { WAYOUT_INVENTORIES: "none" }).status).toBe(1);
+  });
+
+  test("an agent is told whose message it is, over stdio and from a server, and what a record knows comes first", async () => {
+    const command = { command: process.execPath, args: ["dist/wayout.cjs", "mcp"] };
+    const env = { PATH: process.env.PATH ?? "", WAYOUT_DATA_DIR: join(folder, "data") };
+    const stdio = await asked(new StdioClientTransport({ ...command, env }), MESSAGE);
+    await serving({}, async (url) => {
+      const http = await asked(new StreamableHTTPClientTransport(new URL(`${url}/mcp`)), MESSAGE);
+      for (const { value, text } of [stdio, http]) {
+        expect(value).toMatchObject({ recognised: false, messages: [{ program: "Vue", title: `Vue: ${MESSAGE}`, line: 1 }] });
+        expect(text).toContain("Printed by: Vue");
+        expect(text).toContain("hence no cause and nothing to try");
+        expect(tokenEstimate(text)).toBeLessThan(200);
+      }
+      const record = `jwt audience invalid. expected: api\n${MESSAGE}`;
+      const known = await asked(new StreamableHTTPClientTransport(new URL(`${url}/mcp`)), record);
+      expect(known.value).toMatchObject({ recognised: true });
+      expect(known.value).not.toHaveProperty("messages");
+    });
   });
 
   test("a server answers from it: programs, and the form of the first page in both languages", async () => {

@@ -12,7 +12,7 @@ import { codeFor, firstSentence } from "../view/excerpt.ts";
 /** So many tokens at most, as {@link tokenEstimate} counts them, for an answer written as JSON. */
 export const BRIEF_TOKENS = 365;
 
-const MOST = { causes: 4, steps: 2, avoided: 2, also: 3, similar: 3 } as const;
+const MOST = { causes: 4, steps: 2, avoided: 2, also: 3, similar: 3, messages: 2 } as const;
 
 /** So many more are named where there is room. */
 const EXTRA = 2;
@@ -67,6 +67,7 @@ export function briefAnswer(answer: Answer, text: string, budget = BRIEF_TOKENS)
     matches: top ? [outline(top)] : [],
     also: others.slice(0, MOST.also).map(({ record, title, line }) => ({ record, title, line })),
     similar: answer.similar.slice(0, MOST.similar),
+    ...knownMessages(answer),
     shortened: top !== undefined,
   };
   const match = brief.matches[0];
@@ -209,8 +210,19 @@ export function wholeAnswer(answer: Answer, text: string): BriefAnswer {
     matches: answer.matches.map((match) => ({ ...match, values: shownValues(match, redacted) })),
     also: [],
     similar: answer.similar,
+    ...knownMessages(answer),
     shortened: false,
   };
+}
+
+/** Of several programs that print a message the first stands for all; its documentation is the nearest that is known. */
+function knownMessages({ recognised = [] }: Answer): Pick<BriefAnswer, "messages"> {
+  const messages = recognised.slice(0, MOST.messages).flatMap(({ message, title, line, printed_by: [first] }) => {
+    if (!first) return [];
+    const { program, version, code, documentation } = first;
+    return [{ message, title, line, program, version, code, documentation }];
+  });
+  return messages.length > 0 ? { messages } : {};
 }
 
 /** The values of the message's holes that the redacted text still shows. */

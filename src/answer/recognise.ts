@@ -1,7 +1,7 @@
 /** The recognised tier: whose message is it? Asked only where no record of the catalog matches, so that it never outranks one. */
 import type { InventoryBundle } from "../bundle/open-inventory.ts";
 import type { Match } from "../match/matcher.ts";
-import type { Language } from "../model/answer.ts";
+import type { Answer, Language } from "../model/answer.ts";
 import type { Printer, RecognisedMatch, RecognisedMessage } from "../model/recognised.ts";
 import { Positions } from "./positions.ts";
 
@@ -9,6 +9,16 @@ export interface RecogniseOptions {
   readonly lang?: Language;
   /** At most so many messages are reported. */
   readonly limit?: number;
+}
+
+/** Finds messages of programs that no record is about. */
+export type Recogniser = (text: string, options?: RecogniseOptions) => RecognisedMatch[];
+
+/** The answer with the messages that are recognised in a text where no record matches. */
+export function orRecognised(answer: Answer, text: string, recognise: Recogniser | undefined): Answer {
+  if (answer.matches.length > 0 || !recognise) return answer;
+  const recognised = recognise(text, { lang: answer.lang });
+  return recognised.length > 0 ? { ...answer, recognised } : answer;
 }
 
 const DEFAULT_LIMIT = 3;

@@ -1,11 +1,10 @@
 /** The inventory bundle of this machine, if one was built: where it is, and what it recognises. */
 import { fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type RecogniseOptions, recognise } from "../answer/recognise.ts";
+import { type Recogniser, recognise } from "../answer/recognise.ts";
 import { WayoutError } from "../base/error.ts";
 import { InventoryBundle } from "../bundle/open-inventory.ts";
 import { dataFolder } from "../ledger/location.ts";
-import type { RecognisedMatch } from "../model/recognised.ts";
 import { reader } from "./installed-bundle.ts";
 import { note } from "./output.ts";
 
@@ -14,8 +13,6 @@ const VARIABLE = "WAYOUT_INVENTORIES";
 
 /** The file that names the bundle in use. */
 export const CURRENT = "current";
-
-export type Recogniser = (text: string, options?: RecogniseOptions) => RecognisedMatch[];
 
 /** Where `wayout catalog inventories` writes, if it is not told. */
 export const inventoryFolder = (): string => join(dataFolder(), "inventories");

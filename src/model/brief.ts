@@ -6,6 +6,7 @@ import { z } from "zod";
 import { answerMatch, planStep, recordView, similarRecord, versionTrials } from "./answer.ts";
 import { weight } from "./diagnosis.ts";
 import { LANGUAGES } from "./languages.ts";
+import { printer, recognisedMatch } from "./recognised.ts";
 
 /** How much of what is known a tool tells. */
 export const detail = z.enum(["short", "full"]);
@@ -39,7 +40,14 @@ export type BriefMatch = z.infer<typeof briefMatch>;
 /** A record that was recognised as well, by its name only. */
 const alsoRecognised = z.strictObject({ record: z.string(), title: z.string(), line: z.int().min(1) });
 
+/** A message that no record is about: which program prints it, and where to read on. */
+const knownMessage = recognisedMatch
+  .pick({ message: true, title: true, line: true })
+  .extend(printer.pick({ program: true, version: true, code: true, documentation: true }).shape);
+export type KnownMessage = z.infer<typeof knownMessage>;
+
 export const briefAnswer = z.strictObject({
+  /** Whether a record matches. */
   recognised: z.boolean(),
   lang: z.enum(LANGUAGES),
   /** Best first. */
@@ -47,6 +55,8 @@ export const briefAnswer = z.strictObject({
   also: z.array(alsoRecognised),
   /** Near by their words only: not recognised. */
   similar: z.array(similarRecord),
+  /** Where no record matches: messages that a program is known to print. */
+  messages: z.array(knownMessage).optional(),
   /** Whether anything that is known was left out to be short. */
   shortened: z.boolean(),
 });

@@ -1,10 +1,10 @@
 /** What the pages of a site are made from: one value, shared by the server and the export. */
 import { Overview } from "../answer/overview.ts";
+import type { Recogniser } from "../answer/recognise.ts";
 import type { EvidenceOf } from "../bundle/compiled-evidence.ts";
 import type { Bundle } from "../bundle/open.ts";
 import { PROBES } from "../diagnose/probes/index.ts";
 import type { Language } from "../model/answer.ts";
-import type { RecognisedMatch } from "../model/recognised.ts";
 import type { PageContext } from "../view/html.ts";
 import { type Assets, NO_ASSETS } from "./assets.ts";
 
@@ -14,8 +14,6 @@ export interface LiveEvidence {
   /** Changes whenever what `of` gives for this record changes. Called for every request: cheap. */
   readonly revision: (record: number) => number;
 }
-
-export type Recogniser = (text: string, options: { readonly lang: Language }) => RecognisedMatch[];
 
 export interface SiteOptions {
   readonly bundle: Bundle;
@@ -27,7 +25,7 @@ export interface SiteOptions {
   readonly evidence?: LiveEvidence;
   /** True if reports are taken: then pages ask for them. */
   readonly reports?: boolean;
-  /** Finds messages of programs that no record is about: asked where no record matches. */
+  /** Asked where no record matches. */
   readonly recognise?: Recogniser;
   /** Told of a text that nothing matched. */
   readonly onMiss?: (text: string) => void;

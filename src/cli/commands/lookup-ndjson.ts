@@ -1,10 +1,11 @@
 /** `wayout lookup --ndjson`: many texts, one JSON object a line in and one a line out. */
 import { createInterface } from "node:readline";
 import { causeEvidence, groupByRecord, openCauses, packageNumbers } from "../../answer/lookup.ts";
+import type { Recogniser } from "../../answer/recognise.ts";
 import type { Bundle } from "../../bundle/open.ts";
 import { openStream } from "../input.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
-import { installedRecogniser, type Recogniser } from "../installed-inventories.ts";
+import { installedRecogniser } from "../installed-inventories.ts";
 import { viewOptions, wholeNumber } from "../options.ts";
 import { EXIT, print } from "../output.ts";
 import type { LookupOptions } from "./lookup.ts";

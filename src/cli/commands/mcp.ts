@@ -4,6 +4,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { ReportTaker } from "../../serve/mcp/context.ts";
 import { serveOverStdio } from "../../serve/mcp/stdio.ts";
 import { openInstalledBundle } from "../installed-bundle.ts";
+import { installedRecogniser } from "../installed-inventories.ts";
 import { type GivenOptions, viewOptions } from "../options.ts";
 import { EXIT, isTerminal, note } from "../output.ts";
 
@@ -14,7 +15,7 @@ export async function runMcp(given: GivenOptions, version: string): Promise<numb
   if (isTerminal(0) && !quiet)
     note("wayout: waiting for an MCP client on standard input; `wayout setup <client>` tells a client to start this\n");
   const reports = new LocalReports(bundle);
-  const context = { bundle, version, lang, local: true, reports };
+  const context = { bundle, version, lang, local: true, recognise: installedRecogniser(), reports };
   await serveOverStdio(context, (error) => note(`wayout: ${error.message}\n`));
   await reports.close();
   return EXIT.known;

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { inProject } from "../../answer/in-project.ts";
 import { lookup } from "../../answer/lookup.ts";
+import { orRecognised } from "../../answer/recognise.ts";
 import { similarIn } from "../../answer/similar.ts";
 import { type Answer, answer, type Language } from "../../model/answer.ts";
 import { LANGUAGES } from "../../model/languages.ts";
@@ -103,8 +104,7 @@ function ask(site: Site, text: string, { packages, lang = "en", limit }: Omit<Qu
   });
   if (found.matches.length > 0) return found;
   site.onMiss?.(text);
-  const recognised = site.recognise?.(text, { lang }) ?? [];
-  return recognised.length > 0 ? { ...found, recognised } : found;
+  return orRecognised(found, text, site.recognise);
 }
 
 /** The form of the first page. */

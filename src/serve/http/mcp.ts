@@ -23,8 +23,16 @@ export function openMcp(
 }
 
 function catalogServer(site: Site, reports: ReportAnswers | undefined): ServerOf {
-  const { bundle, version, evidence, origin } = site;
-  const context: McpContext = { bundle, version, lang: "en", local: false, evidence, site: origin ?? undefined };
+  const { bundle, version, evidence, recognise, origin } = site;
+  const context: McpContext = {
+    bundle,
+    version,
+    lang: "en",
+    local: false,
+    evidence,
+    recognise,
+    site: origin ?? undefined,
+  };
   return (request, client) => {
     if (!reports || !request) return createServer(context);
     const take: ReportTaker["take"] = (input, name) =>

@@ -1,4 +1,5 @@
 /** What the MCP server answers from. One value for both transports; a part that is not there takes its tool away. */
+import type { Recogniser } from "../../answer/recognise.ts";
 import type { EvidenceOf } from "../../bundle/compiled-evidence.ts";
 import type { Bundle } from "../../bundle/open.ts";
 import type { Language } from "../../model/answer.ts";
@@ -15,6 +16,8 @@ export interface McpContext {
   readonly local: boolean;
   /** Figures that hold in place of the bundle's. */
   readonly evidence?: EvidenceOf | undefined;
+  /** Asked where no record matches. */
+  readonly recognise?: Recogniser | undefined;
   /** Address of the site whose pages stand for the records; none over stdio. */
   readonly site?: string | undefined;
   readonly reports?: ReportTaker | undefined;

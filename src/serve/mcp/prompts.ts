@@ -3,6 +3,7 @@ import { completable, type GetPromptResult, type McpServer } from "@modelcontext
 import { z } from "zod";
 import { briefAnswer, briefRecord } from "../../answer/brief.ts";
 import { lookup } from "../../answer/lookup.ts";
+import { orRecognised } from "../../answer/recognise.ts";
 import { recordView } from "../../answer/record-view.ts";
 import { similarIn } from "../../answer/similar.ts";
 import type { Bundle } from "../../bundle/open.ts";
@@ -117,9 +118,9 @@ ${renderRecord(briefRecord(recordView(bundle, number, lang, evidence)))}`);
 
 const quoted = (text: string): string => codeBlock(redact(text).slice(-SHOWN), "text");
 
-function answerTo({ bundle, lang, evidence }: McpContext, text: string): string {
+function answerTo({ bundle, lang, evidence, recognise }: McpContext, text: string): string {
   const options = { lang, similar: similarIn(bundle, lang), ...(evidence ? { evidence } : {}) };
-  return renderAnswer(briefAnswer(lookup(bundle, text, options), text));
+  return renderAnswer(briefAnswer(orRecognised(lookup(bundle, text, options), text, recognise), text));
 }
 
 const ask = (text: string): GetPromptResult => ({ messages: [{ role: "user", content: { type: "text", text } }] });

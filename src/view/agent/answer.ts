@@ -1,6 +1,5 @@
 /** The answer to one text as an agent reads it: plain lines, the plan first, then what to avoid and why. */
-import type { Answer } from "../../model/answer.ts";
-import type { BriefAnswer, BriefMatch } from "../../model/brief.ts";
+import type { BriefAnswer, BriefMatch, KnownMessage } from "../../model/brief.ts";
 import { codeBlock } from "../markdown/escape.ts";
 import { visibleLine } from "../visible.ts";
 import { type Words, wordsOf } from "../words/words.ts";
@@ -81,11 +80,19 @@ const versions = (words: Words, trials: Step["on_your_versions"]): string[] =>
 const also = (words: Words, record: string, title: string, line: number): string =>
   `${words.alsoRecognised}${words.colon}${visibleLine(title)} [${record}]${words.aside(words.onLine(line))}`;
 
-function notRecognised(words: Words, { similar }: Pick<Answer, "similar">): string {
+function notRecognised(words: Words, { similar, messages = [] }: Pick<BriefAnswer, "similar" | "messages">): string {
+  if (messages.length > 0) return [...messages.map((one) => knownMessage(words, one)), words.onlyRecognised].join("\n");
   const items = similar.map(({ record, title }) => `- ${visibleLine(title)} [${record}]`);
   return [
     words.notRecognised,
     ...(items.length > 0 ? [`${words.onlySimilar}${words.colon.trimEnd()}`, ...items] : []),
     words.agent.notRecognised,
   ].join("\n");
+}
+
+/** Whose message it is, and where its documentation stands. */
+function knownMessage(words: Words, { title, program, version, code, line, documentation }: KnownMessage): string {
+  const facts = [words.inventoryOf(version), ...(code === null ? [] : [words.codeOf(code)]), words.onLine(line)];
+  const where = [program, words.aside(facts.join(words.comma)), words.colon, documentation].join("");
+  return `${visibleLine(title)}\n${words.programsThatPrint(1)}${words.colon}${visibleLine(where)}`;
 }

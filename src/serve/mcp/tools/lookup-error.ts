@@ -3,6 +3,7 @@ import { z } from "zod";
 import { briefAnswer, wholeAnswer } from "../../../answer/brief.ts";
 import { inProject } from "../../../answer/in-project.ts";
 import { lookup } from "../../../answer/lookup.ts";
+import { orRecognised } from "../../../answer/recognise.ts";
 import { similarIn } from "../../../answer/similar.ts";
 import { briefAnswer as output } from "../../../model/brief.ts";
 import { versionsNamed } from "../../../project/used-versions.ts";
@@ -15,7 +16,7 @@ import { once } from "../schema.ts";
 const inputSchema = once(z.object({ text, packages, lang, detail: detailInput }));
 const outputSchema = once(output);
 
-export function addLookupError(server: McpServer, { bundle, evidence, lang: usual }: McpContext): void {
+export function addLookupError(server: McpServer, { bundle, evidence, recognise, lang: usual }: McpContext): void {
   server.registerTool(
     "lookup_error",
     {
@@ -33,7 +34,8 @@ export function addLookupError(server: McpServer, { bundle, evidence, lang: usua
       const similar = similarIn(bundle, language);
       const options = { lang: language, similar, packages: purls, ...(evidence ? { evidence } : {}) };
       const found = lookup(bundle, error, options);
-      const answer = await inProject(bundle, found, versionsNamed(purls), evidence);
+      const known = orRecognised(found, error, recognise);
+      const answer = await inProject(bundle, known, versionsNamed(purls), evidence);
       const value = detail === "full" ? wholeAnswer(answer, error) : briefAnswer(answer, error);
       return success(value, renderAnswer(value));
     },
