@@ -58,6 +58,9 @@ const approachesFor = ({ source }: Scenario, cause: CauseId): Case["approaches"]
     .filter((one) => one.causes === undefined || one.causes.includes(cause))
     .map((one) => ({ id: one.id, replacesPackage: one.replaces_package === true }));
 
+/** Whether a scenario is about the interpreter or a program of the system, at the version that is installed. */
+export const isOfInstalled = ({ source }: Scenario): boolean => source.package === RUNTIMES[source.runtime].itself;
+
 async function chooseVersions(scenario: Scenario, choice: VersionChoice): Promise<Version[]> {
   const { source } = scenario;
   const declared = source.versions.map(
@@ -68,8 +71,8 @@ async function chooseVersions(scenario: Scenario, choice: VersionChoice): Promis
   );
   if (choice === "declared") return declared;
   if (choice === "newest") {
+    if (!source.newest || isOfInstalled(scenario)) return [];
     const runtime = RUNTIMES[source.runtime];
-    if (!source.newest || source.package === runtime.itself) return [];
     const version = await runtime.newest(runtime.packageName(source.package));
     return [declared.find((one) => one.version === version) ?? { version, with: source.with }];
   }

@@ -89,4 +89,12 @@ describe("lab run", () => {
     expect(run("run", ID, "--jobs", "none")).toMatchObject({ status: 2, err: expect.stringMatching(/--jobs/) });
     expect(run("run", ID, "--scenario", "none").status).toBe(2);
   });
+
+  it("says that a scenario is not run on the newest version, instead of doing nothing", () => {
+    const scenarios = ["node/port-in-use", "typescript/possibly-undefined"];
+    const { status, err } = wayout(["lab", "run", ...scenarios, "--versions", "newest"], { cwd: ROOT });
+    expect(err).toMatch(/left out: they take the version that is installed$/m);
+    expect(err).toMatch(/left out, without `newest: true`: name the version/);
+    expect(status).toBe(1);
+  });
 });

@@ -2,8 +2,9 @@
 import { readCatalog } from "../../catalog/read.ts";
 import { readEvidence } from "../../lab/evidence.ts";
 import { type Freshness, findOutdated } from "../../lab/outdated.ts";
+import { wrap } from "../../view/terminal/wrap.ts";
 import { table } from "../columns.ts";
-import { EXIT, isTerminal, note, print } from "../output.ts";
+import { columns, EXIT, isTerminal, note, print } from "../output.ts";
 
 export interface OutdatedOptions {
   readonly catalog: string;
@@ -40,8 +41,23 @@ function render(format: string, all: readonly Freshness[], outdated: readonly Fr
     one.records.join(", "),
   ]);
   const head = ["package", "tried", "newest", "untested", "records"];
-  if (format !== "markdown") return table(head, rows);
+  if (format !== "markdown") return inLines(head, rows);
   // Names of packages and records hold no bar and no backtick.
   const lines = [head, head.map(() => "---"), ...rows.map(([purl, ...rest]) => [`\`${purl}\``, ...rest])];
   return `${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n`;
+}
+
+const INDENT = "    ";
+
+/** A table of all columns but the last, whose many names stand below their line. */
+function inLines(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const [first, ...lines] = table(
+    head.slice(0, -1),
+    rows.map((row) => row.slice(0, -1)),
+  )
+    .trimEnd()
+    .split("\n");
+  const below = (row: readonly string[]) =>
+    wrap(row.at(-1) ?? "", columns() - INDENT.length).map((one) => INDENT + one);
+  return `${[first, ...lines.flatMap((line, at) => [line, ...below(rows[at] ?? [])])].join("\n")}\n`;
 }

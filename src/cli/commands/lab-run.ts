@@ -1,10 +1,11 @@
 /** `wayout lab run`: runs scenarios in the sandbox, one cell for each version, cause and approach. */
 import { availableParallelism } from "node:os";
 import { readCatalog } from "../../catalog/read.ts";
-import { listCases, parseShard, parseVersions } from "../../lab/cells.ts";
+import { isOfInstalled, listCases, parseShard, parseVersions } from "../../lab/cells.ts";
 import { compileRecogniser } from "../../lab/recogniser.ts";
 import { runCases } from "../../lab/runner.ts";
 import { noSandbox, openSandbox } from "../../lab/sandbox.ts";
+import type { Scenario } from "../../lab/scenario.ts";
 import { chooseRecords, chooseScenarios, withoutLacking } from "../lab/choose.ts";
 import { describeMatrices, makeProgress, nameOf, toJson } from "../lab/run-report.ts";
 import { wholeNumber } from "../options.ts";
@@ -35,7 +36,8 @@ export async function runLabRun(ids: readonly string[], options: LabRunOptions):
   const catalog = await readCatalog(options.catalog);
   const records = chooseRecords(catalog, ids, options.all === true);
   const { able: scenarios, lacking } = await withoutLacking(await chooseScenarios(records, options.scenario));
-  const cases = await listCases(scenarios, parseVersions(options.versions), shard);
+  const versions = parseVersions(options.versions);
+  const cases = await listCases(scenarios, versions, shard);
   const { signal, restore } = stopOnInterrupt();
   const show = makeProgress(options.quiet === true);
   const began = Date.now();
@@ -65,8 +67,21 @@ export async function runLabRun(ids: readonly string[], options: LabRunOptions):
   }
   if (signal.aborted) note("stopped; what was found out before is in the ledger\n");
   if (lacking > 0 && !options.quiet) note(`${plural(lacking, "scenario")} skipped, as programs are missing\n`);
-  const nothingTried = scenarios.length === 0;
+  const leftOut = versions === "newest" ? scenarios.filter((one) => !one.source.newest || isOfInstalled(one)) : [];
+  if (!options.quiet) tellLeftOut(leftOut);
+  const nothingTried = scenarios.length === leftOut.length;
   return changed.length + failed.length > 0 || signal.aborted || nothingTried ? EXIT.unknown : EXIT.known;
+}
+
+/** Why scenarios were not run on the newest version. */
+function tellLeftOut(scenarios: readonly Scenario[]): void {
+  const [installed, fixed] = [scenarios.filter(isOfInstalled), scenarios.filter((one) => !isOfInstalled(one))];
+  if (installed.length > 0)
+    note(`${plural(installed.length, "scenario")} left out: they take the version that is installed\n`);
+  if (fixed.length > 0)
+    note(
+      `${plural(fixed.length, "scenario")} left out, without \`newest: true\`: name the version, as in --versions 7.0.2\n`,
+    );
 }
 
 /** Ctrl-C ends the run in order; a second one ends it at once. */
