@@ -70,11 +70,13 @@ async function chooseVersions(scenario: Scenario, choice: VersionChoice): Promis
         : { version: one.version, with: { ...source.with, ...one.with } },
   );
   if (choice === "declared") return declared;
+  // A version that the scenario does not name is run beside what the newest that it names is run beside.
+  const beside = declared.at(-1)?.with ?? source.with;
   if (choice === "newest") {
     if (!source.newest || isOfInstalled(scenario)) return [];
     const runtime = RUNTIMES[source.runtime];
     const version = await runtime.newest(runtime.packageName(source.package));
-    return [declared.find((one) => one.version === version) ?? { version, with: source.with }];
+    return [declared.find((one) => one.version === version) ?? { version, with: beside }];
   }
-  return choice.map((version) => declared.find((one) => one.version === version) ?? { version, with: source.with });
+  return choice.map((version) => declared.find((one) => one.version === version) ?? { version, with: beside });
 }

@@ -226,6 +226,15 @@ describe("cells", () => {
     expect(await listCases(scenarios, "newest")).toEqual([]);
     expect((await listCases(scenarios, ["9.9"])).map((one) => one.version.version)).toEqual(["9.9", "9.9"]);
   });
+
+  test("a version that the scenario does not name is run beside what its newest one is run beside", async () => {
+    const versions = '[{ version: "1", with: { a: "1" } }, { version: "2", with: { a: "2" } }]';
+    const { scenarios } = await makeRecord(SEQ.replace("[installed]", versions));
+    const cases = await listCases(scenarios, ["1", "3"]);
+    expect(new Set(cases.map(({ version }) => JSON.stringify(version)))).toEqual(
+      new Set(['{"version":"1","with":{"a":"1"}}', '{"version":"3","with":{"a":"2"}}']),
+    );
+  });
 });
 
 describe("scenario.yaml", () => {
