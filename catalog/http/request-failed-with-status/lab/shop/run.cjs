@@ -8,11 +8,13 @@ let failures = cause === "server-failed" ? 2 : 0;
 const server = http.createServer(async (request, response) => {
   let text = "";
   for await (const part of request) text += part;
-  const answer = (status, body) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  const answer = (status, body) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   if (failures-- > 0) return answer(500, { error: "the database is starting" });
   if (request.url !== "/api/users") return answer(404, { error: "no such page" });
   if (request.headers.authorization !== "Bearer good") return answer(401, { error: "who are you?" });
-  if (request.method === "POST" && request.headers["content-type"] !== "application/json") return answer(400, { error: "name: missing" });
+  if (request.method === "POST" && request.headers["content-type"] !== "application/json")
+    return answer(400, { error: "name: missing" });
   answer(200, { name: "Ada" });
 });
 

@@ -13,9 +13,12 @@ const folder = set ? "uploads" : process.env.UPLOADS;
 async function text() {
   if (cause === "callback-missing") {
     if (approach === "use-promises") return require("node:fs/promises").readFile(upload.path, "utf8");
-    return approach === "empty-callback" ? fs.readFile(upload.path, "utf8", () => {}) : fs.readFile(upload.path, "utf8");
+    return approach === "empty-callback"
+      ? fs.readFile(upload.path, "utf8", () => {})
+      : fs.readFile(upload.path, "utf8");
   }
-  if (cause !== "value-of-other-type" || approach === "pass-the-right-value") return fs.readFileSync(upload.path, "utf8");
+  if (cause !== "value-of-other-type" || approach === "pass-the-right-value")
+    return fs.readFileSync(upload.path, "utf8");
   return fs.readFileSync(approach === "stringify-anything" ? String(upload) : upload, "utf8");
 }
 
