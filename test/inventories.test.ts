@@ -103,7 +103,10 @@ describe.skipIf(!online)("with the npm registry", () => {
     await serving({}, async (url) => {
       const http = await asked(new StreamableHTTPClientTransport(new URL(`${url}/mcp`)), MESSAGE);
       for (const { value, text } of [stdio, http]) {
-        expect(value).toMatchObject({ recognised: false, messages: [{ program: "Vue", title: `Vue: ${MESSAGE}`, line: 1 }] });
+        expect(value).toMatchObject({
+          recognised: false,
+          messages: [{ program: "Vue", title: `Vue: ${MESSAGE}`, line: 1 }],
+        });
         expect(text).toContain("Printed by: Vue");
         expect(text).toContain("hence no cause and nothing to try");
         expect(tokenEstimate(text)).toBeLessThan(200);
