@@ -28,10 +28,15 @@ function place() {
   return path.join(folder, upload.name);
 }
 
-(async () => {
+async function main() {
   const target = place();
   const content = await text();
   fs.mkdirSync(path.dirname(target), { recursive: true });
   fs.writeFileSync(target, `${content}`);
   console.log("kept");
-})();
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
