@@ -1,7 +1,7 @@
 /** What a reader does on the site, in a real browser: on the server, and on the exported files. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TestBrowser, withChromium } from "./browser.ts";
+import { measureLayout, TestBrowser, withChromium } from "./browser.ts";
 import { inChinese, PAGES, RECORD } from "./pages.ts";
 import { exportSite, serveSite, type TestSite } from "./sites.ts";
 
@@ -231,13 +231,3 @@ function listenTo(page: Page): string[] {
 
 const unsignedToken = (claims: object): string =>
   `${[{ alg: "HS256", typ: "JWT" }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".")}.c2ln`;
-
-/** Runs in the page. */
-async function measureLayout(): Promise<{ wide: boolean; moved: number }> {
-  let moved = 0;
-  new PerformanceObserver((list) => {
-    for (const shift of list.getEntries()) moved += (shift as unknown as { value: number }).value;
-  }).observe({ type: "layout-shift", buffered: true });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  return { wide: document.documentElement.scrollWidth > innerWidth, moved };
-}

@@ -57,3 +57,13 @@ export class TestBrowser {
     }
   }
 }
+
+/** Runs in the page: whether it is wider than its screen, and by how much it moved so far ("cumulative layout shift"). */
+export async function measureLayout(): Promise<{ wide: boolean; moved: number }> {
+  let moved = 0;
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries()) moved += (shift as unknown as { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return { wide: document.documentElement.scrollWidth > innerWidth, moved };
+}
