@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { programPath, versionIn } from "./shell.ts";
+import { programPath, shell, versionIn } from "./shell.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -24,4 +24,9 @@ test("the version of a program is the first that it prints", () => {
 test("of MySQL's clients it is that of the release", () => {
   const text = "mariadb  Ver 15.1 Distrib 10.11.19-MariaDB, for debian-linux-gnu (x86_64) using  EditLine wrapper";
   expect(versionIn(text)).toBe("10.11.19");
+});
+
+test("a program that knows no such option and reads commands instead is given none", async () => {
+  await expect(shell.newest("dash")).rejects.toThrow("`dash --version` prints no version");
+  await expect(shell.newest("no-such-program")).rejects.toThrow("not found");
 });

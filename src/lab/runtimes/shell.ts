@@ -47,7 +47,8 @@ async function pathsOf(name: string): Promise<string[]> {
 }
 
 async function programVersion(name: string): Promise<string> {
-  const text = await ask('"$1" --version 2>&1 || "$1" -V 2>&1', name);
+  // Some that know neither option read commands.
+  const text = await ask('{ "$1" --version || "$1" -V; } 2>&1 < /dev/null', name);
   const version = versionIn(text);
   if (version) return version;
   throw new WayoutError("install-failed", `\`${name} --version\` prints no version`, {
