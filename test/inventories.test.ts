@@ -105,6 +105,7 @@ describe.skipIf(!online)("with the npm registry", () => {
       for (const { value, text } of [stdio, http]) {
         expect(value).toMatchObject({
           recognised: false,
+          similar: [],
           messages: [{ program: "Vue", title: `Vue: ${MESSAGE}`, line: 1 }],
         });
         expect(text).toContain("Printed by: Vue");

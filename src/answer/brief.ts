@@ -66,8 +66,7 @@ export function briefAnswer(answer: Answer, text: string, budget = BRIEF_TOKENS)
     lang: answer.lang,
     matches: top ? [outline(top)] : [],
     also: others.slice(0, MOST.also).map(({ record, title, line }) => ({ record, title, line })),
-    similar: answer.similar.slice(0, MOST.similar),
-    ...knownMessages(answer),
+    ...withoutRecord(answer, MOST.similar),
     shortened: top !== undefined,
   };
   const match = brief.matches[0];
@@ -209,20 +208,22 @@ export function wholeAnswer(answer: Answer, text: string): BriefAnswer {
     lang: answer.lang,
     matches: answer.matches.map((match) => ({ ...match, values: shownValues(match, redacted) })),
     also: [],
-    similar: answer.similar,
-    ...knownMessages(answer),
+    ...withoutRecord(answer, answer.similar.length),
     shortened: false,
   };
 }
 
-/** Of several programs that print a message the first stands for all; its documentation is the nearest that is known. */
-function knownMessages({ recognised = [] }: Answer): Pick<BriefAnswer, "messages"> {
+/**
+ * What is told where no record matches: whose message it is; only where that is not known either, records that share words with it. Of several
+ * programs that print a message the first stands for all; its documentation is the nearest that is known.
+ */
+function withoutRecord({ recognised = [], similar }: Answer, most: number): Pick<BriefAnswer, "messages" | "similar"> {
   const messages = recognised.slice(0, MOST.messages).flatMap(({ message, title, line, printed_by: [first] }) => {
     if (!first) return [];
     const { program, version, code, documentation } = first;
     return [{ message, title, line, program, version, code, documentation }];
   });
-  return messages.length > 0 ? { messages } : {};
+  return messages.length > 0 ? { similar: [], messages } : { similar: similar.slice(0, most) };
 }
 
 /** The values of the message's holes that the redacted text still shows. */
