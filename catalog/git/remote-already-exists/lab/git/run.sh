@@ -17,4 +17,4 @@ case $WAYOUT_APPROACH in
   *) git remote add origin ../mine.git ;;
 esac || exit 1
 git push -q -u origin main || exit 1
-if git --git-dir=../mine.git log --all --format=%s 2> /dev/null | grep -qx work; then echo "mine has the work"; else git remote add origin ../mine.git; fi
+git --git-dir=../mine.git log --all --format=%s 2> /dev/null | grep -qx work && echo "mine has the work"
